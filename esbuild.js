@@ -1,0 +1,80 @@
+// Bundles the four faces of Prepbook. CommonJS everywhere: both extension hosts refuse ES modules,
+// and unified's packages are ES modules only, so they are bundled in.
+const esbuild = require('esbuild');
+const path = require('node:path');
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** Fails the build when the engine reaches outside itself: it must run in a browser, a server and a test alike. */
+const pureEngine = {
+  name: 'pure-engine',
+  setup(build) {
+    const engine = path.resolve(__dirname, 'src/engine') + path.sep;
+    build.onResolve({ filter: /.*/ }, ({ path: target, importer, resolveDir }) => {
+      if (!importer.startsWith(engine)) return undefined;
+      const outside =
+        /^(vscode|node:|fs$|path$|os$|child_process$)/.test(target) ||
+        /[\\/]src[\\/](extension|cli)([\\/]|$)/.test(path.resolve(resolveDir, target));
+      return outside ? { errors: [{ text: `src/engine must not import "${target}"` }] } : undefined;
+    });
+  },
+};
+
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+  // The web host is a worker: packages that would use the page's `document` must take their other branch.
+  conditions: ['worker'],
+  plugins: [pureEngine],
+};
+
+const targets = [
+  {
+    entryPoints: ['src/extension/activate.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    external: ['vscode'],
+  },
+  {
+    entryPoints: ['src/extension/activate.ts'],
+    outfile: 'dist/web/extension.js',
+    platform: 'browser',
+    external: ['vscode'],
+  },
+  {
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    entryPoints: ['src/engine/index.ts'],
+    outfile: 'dist/engine.cjs',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+  },
+];
+
+/** Bundles one of the targets, or a file of one's own as the engine would be bundled. */
+function bundle(target) {
+  const own = { entryPoints: [target], write: false, sourcemap: false, platform: 'neutral' };
+  return esbuild.build({ ...shared, ...(typeof target === 'string' ? own : target) });
+}
+
+async function main() {
+  if (watch) {
+    for (const target of targets) await (await esbuild.context({ ...shared, ...target })).watch();
+    return;
+  }
+  await Promise.all(targets.map(bundle));
+}
+
+module.exports = { bundle };
+// esbuild has printed what is wrong.
+if (require.main === module) main().catch(() => process.exit(1));
