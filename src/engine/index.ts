@@ -1,0 +1,13 @@
+/** The engine's one public face. Plain data in, plain data out; no editor, no file system. */
+export { createLinter, type Linter, type LinterOptions, type Document, type TextEdit } from './linter';
+export { readNotebook } from './notebook/read';
+export {
+  loadLanguage,
+  type Language,
+  type LanguageId,
+  type NumberMention,
+  type SubjectMention,
+} from './language/language';
+export { ruleIds, rulePage } from './rules/index';
+export type * from './finding';
+export type * from './notebook/notebook';

@@ -1,0 +1,175 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import type { ListItem, Nodes, Parents, PhrasingContent } from 'mdast';
+import type { Range } from '../finding';
+
+/** Running text with its markup taken off, and where each stretch of it stands in the section. */
+export interface Prose {
+  text: string;
+  runs: Run[];
+  /** Length of a bold opening (`**Действия** …`); 0 where there is none. */
+  boldLead: number;
+}
+
+/** `length` units of prose from `at` stand at `source` in the section, unit for unit. */
+export interface Run {
+  at: number;
+  source: number;
+  length: number;
+}
+
+/** A leaf of the Markdown that holds text. Offsets count from the section's start. */
+export interface Block {
+  kind: 'heading' | 'paragraph' | 'cell';
+  prose: Prose;
+  range: Range;
+  /** 1 to 6 for a heading, else 0. */
+  level: number;
+  /** The table cell's place, counted from 0; the header is row 0. */
+  cell?: { table: number; row: number; column: number };
+  /** The list item that the block opens. */
+  item?: { depth: number; task?: { checked: boolean; mark: Range; range: Range } };
+}
+
+const options = {
+  extensions: [gfmTable(), gfmTaskListItem()],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
+};
+
+/** Reads one section's Markdown. Code, HTML and images hold nothing that a candidate would say; they are left out. */
+export function readBlocks(section: string): Block[] {
+  const blocks: Block[] = [];
+  let tables = 0;
+  const visit = (node: Nodes, depth: number, item?: Block['item']): void => {
+    switch (node.type) {
+      case 'heading':
+      case 'paragraph': {
+        const kind = node.type;
+        const block: Block = {
+          kind,
+          prose: readProse(node.children, section),
+          range: rangeOf(node),
+          level: 0,
+        };
+        if (node.type === 'heading') block.level = node.depth;
+        if (item) block.item = item;
+        blocks.push(block);
+        return;
+      }
+      case 'table': {
+        const table = tables++;
+        node.children.forEach((row, r) => {
+          row.children.forEach((cell, column) => {
+            const prose = readProse(cell.children, section);
+            blocks.push({
+              kind: 'cell',
+              prose,
+              range: rangeOf(cell),
+              level: 0,
+              cell: { table, row: r, column },
+            });
+          });
+        });
+        return;
+      }
+      case 'listItem':
+        node.children.forEach((child, i) => {
+          visit(child, depth + 1, i === 0 ? itemOf(node, depth, section) : undefined);
+        });
+        return;
+      default:
+        if ('children' in node) for (const child of (node as Parents).children) visit(child, depth);
+    }
+  };
+  visit(fromMarkdown(section, options), 0);
+  return blocks;
+}
+
+function rangeOf(node: Nodes): Range {
+  return { start: node.position!.start.offset!, end: node.position!.end.offset! };
+}
+
+function itemOf(node: ListItem, depth: number, section: string): NonNullable<Block['item']> {
+  const level = depth;
+  const box = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\[(.)\]/.exec(section.slice(rangeOf(node).start));
+  if (typeof node.checked !== 'boolean' || !box) return { depth: level };
+  const { start } = rangeOf(node);
+  const at = start + box[0].length - 2;
+  const first = node.children[0];
+  const range = { start, end: first ? rangeOf(first).end : rangeOf(node).end };
+  return { depth: level, task: { checked: node.checked, mark: { start: at, end: at + 1 }, range } };
+}
+
+function readProse(nodes: readonly PhrasingContent[], section: string): Prose {
+  const prose: Prose = { text: '', runs: [], boldLead: 0 };
+  const add = (value: string, source: number): void => {
+    if (value === '') return;
+    prose.runs.push({ at: prose.text.length, source, length: value.length });
+    prose.text += value;
+  };
+  const visit = (node: PhrasingContent): void => {
+    if (node.type === 'text') {
+      const { start, end } = rangeOf(node);
+      addAligned(node.value, section.slice(start, end), start, add);
+    } else if (node.type === 'inlineCode') {
+      const { start, end } = rangeOf(node);
+      const inside = section.slice(start, end).indexOf(node.value);
+      add(node.value, start + Math.max(0, inside));
+    } else if (node.type === 'break') add('\n', rangeOf(node).start);
+    else if ('children' in node) for (const child of node.children) visit(child);
+  };
+  nodes.forEach((node, i) => {
+    visit(node);
+    if (i === 0 && node.type === 'strong') prose.boldLead = prose.text.length;
+  });
+  return prose;
+}
+
+const REFERENCE = /^&(?:#x?[\da-f]+|[a-z][\da-z]*);/i;
+
+/**
+ * Adds a text node whose value may differ from its source: escapes, character references, and the markers and
+ * spaces that open each further line of a block quote or list item are not in the value.
+ */
+function addAligned(
+  value: string,
+  source: string,
+  offset: number,
+  add: (value: string, at: number) => void,
+): void {
+  if (value === source) {
+    add(value, offset);
+    return;
+  }
+  let from = 0;
+  let s = 0;
+  let runSource = 0;
+  const flush = (to: number): void => {
+    add(value.slice(from, to), offset + runSource);
+    from = to;
+  };
+  let v = 0;
+  while (v < value.length && s < source.length) {
+    const reference = source[s] === '&' ? REFERENCE.exec(source.slice(s, s + 40))?.[0] : undefined;
+    if (reference && !value.startsWith(reference, v)) {
+      flush(v);
+      const width = value.codePointAt(v)! > 0xffff ? 2 : 1;
+      runSource = s;
+      v += width;
+      flush(v);
+      s += reference.length;
+      runSource = s;
+    } else if (value[v] === source[s]) {
+      v++;
+      s++;
+    } else {
+      flush(v);
+      s++;
+      runSource = s;
+    }
+  }
+  flush(value.length);
+}

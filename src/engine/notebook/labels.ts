@@ -1,0 +1,231 @@
+import type { PartKind, Speaker } from './notebook';
+
+/**
+ * The names people give to the parts of an answer. Lower case, `ё` as `е`; matching ignores case. The order of the
+ * words inside a name is fixed; longer names come first so that «Что сделал я» is not cut at «Что сделал».
+ */
+const names: Readonly<Record<PartKind, readonly string[]>> = {
+  situation: [
+    'исходная ситуация',
+    'ситуация',
+    'контекст',
+    'предыстория',
+    'обстановка',
+    'situation',
+    'context',
+    'background',
+  ],
+  task: ['задача', 'задачи', 'цель', 'цели', 'task', 'tasks', 'goal', 'goals', 'objective'],
+  action: [
+    'мои действия',
+    'предпринятые действия',
+    'действия',
+    'действие',
+    'что я сделала',
+    'что я сделал',
+    'что сделала',
+    'что сделал',
+    'мои шаги',
+    'шаги',
+    'actions taken',
+    'actions',
+    'action',
+    'what i did',
+    'steps taken',
+    'my actions',
+    'steps',
+    'approach',
+  ],
+  result: [
+    'результаты',
+    'результат',
+    'итоги',
+    'итог',
+    'что получилось',
+    'чего добилась',
+    'чего добился',
+    'results',
+    'result',
+    'outcomes',
+    'outcome',
+    'impact',
+  ],
+  measurement: [
+    'замер',
+    'замеры',
+    'измерение',
+    'как посчитали',
+    'как посчитала',
+    'как посчитал',
+    'как измеряли',
+    'measurement',
+    'measurements',
+    'how measured',
+    'how we measured it',
+  ],
+  skills: ['навыки', 'гибкие навыки', 'компетенции', 'soft skills', 'skills', 'competences', 'competencies'],
+};
+
+const letters: Readonly<Record<string, PartKind>> = {
+  s: 'situation',
+  с: 'situation',
+  t: 'task',
+  т: 'task',
+  з: 'task',
+  a: 'action',
+  а: 'action',
+  д: 'action',
+  r: 'result',
+  р: 'result',
+};
+
+const kindOf = new Map<string, PartKind>();
+for (const [kind, list] of Object.entries(names)) for (const name of list) kindOf.set(name, kind as PartKind);
+
+const fold = (text: string): string =>
+  text.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
+const flexible = (name: string): string =>
+  name.replaceAll('е', '[её]').replaceAll(' ', '\\s+').replaceAll('й', '(?:й|и\\u0306)');
+const anyName = [...kindOf.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map(flexible)
+  .join('|');
+const LETTER = '[STARСТАРЗД]';
+
+/** `S (Situation)`, `Situation (S)`, `S — Ситуация`, `Ситуация`, `1. Ситуация`, `Моя задача`. */
+const NAME = `(?:\\d[.)]\\s*)?(?:${LETTER}\\s*[-–—.:/]\\s*|${LETTER}\\s*\\(\\s*)?(?:(?:моя|мой|мои|my|the)\\s+)?(${anyName})(?:\\s*[/(]\\s*[\\p{L} ]{1,20}\\)?)?\\s*\\)?`;
+const SINGLE = `(?:\\(\\s*(${LETTER})\\s*\\)|(${LETTER})(?=\\s*[:)—–-]))`;
+
+const HEADING = new RegExp(`^\\s*${NAME}\\s*[.:—–-]?\\s*$`, 'iu');
+const HEADING_LETTER = new RegExp(`^\\s*\\(?(${LETTER})\\)?\\s*[.:]?\\s*$`, 'u');
+const LEAD = new RegExp(`^\\s*${NAME}\\s*(?:[:—–]|[-.](?=\\s))\\s*`, 'iu');
+const LEAD_LETTER = new RegExp(`^\\s*${SINGLE}\\s*[:.)—–-]?\\s*`, 'u');
+const INLINE = new RegExp(`(?<=[.!?…;»")\\]]\\s+|\\n\\s*)${NAME}\\s*:\\s*`, 'giu');
+const INLINE_LETTER = new RegExp(`(?<=^|[\\s])${SINGLE}\\s*[:—–]?\\s+`, 'gu');
+
+export interface LabelMatch {
+  kind: PartKind;
+  /** Offsets into the text given: the label with its punctuation and the space after it. */
+  start: number;
+  /** End of the label's own words. */
+  labelEnd: number;
+  end: number;
+  /** A lone letter is a label only among others of its kind. */
+  letter: boolean;
+}
+
+function match(found: RegExpMatchArray | null, letter: boolean): LabelMatch | undefined {
+  if (!found) return undefined;
+  const word = found[1] ?? found[2];
+  const kind = letter ? letters[word!.toLowerCase()] : kindOf.get(fold(word!));
+  if (!kind) return undefined;
+  const whole = found[0];
+  const start = found.index! + /^\s*/.exec(whole)![0].length;
+  const end = found.index! + whole.length;
+  const labelEnd = found.index! + whole.replace(/[\s:.—–-]+$/u, '').length;
+  return { kind, start, labelEnd, end, letter };
+}
+
+/** The part that a heading or a table's cell names as a whole. */
+export function partOfHeading(text: string): LabelMatch | undefined {
+  return match(HEADING.exec(text), false) ?? match(HEADING_LETTER.exec(text), true);
+}
+
+/** A label that opens a paragraph or a list item; `bold` is the length of a bold opening, itself a label if it names a part. */
+export function partOfLead(text: string, bold: number): LabelMatch | undefined {
+  const opening = bold > 0 ? match(HEADING.exec(text.slice(0, bold)), false) : undefined;
+  if (opening)
+    return { ...opening, end: opening.end + /^[\s:.—–-]*/u.exec(text.slice(opening.end))![0].length };
+  return match(LEAD.exec(text), false) ?? match(LEAD_LETTER.exec(text), true);
+}
+
+/** Labels inside running prose, after the start of the text: «Ситуация: … Задача: …», «(S) … (T) …». */
+export function partsInside(text: string): LabelMatch[] {
+  const named = [...text.matchAll(INLINE)].map((found) => match(found, false));
+  const lettered = [...text.matchAll(INLINE_LETTER)].map((found) => match(found, true));
+  return [...named, ...lettered].filter((found) => found !== undefined).sort((a, b) => a.start - b.start);
+}
+
+const candidate = [
+  'вы',
+  'я',
+  'кандидат',
+  'кандидатка',
+  'соискатель',
+  'специалист',
+  'оператор',
+  'менеджер',
+  'you',
+  'me',
+  'candidate',
+  'agent',
+  'rep',
+  'specialist',
+];
+const other = [
+  'клиент',
+  'клиентка',
+  'покупатель',
+  'заказчик',
+  'рекрутер',
+  'интервьюер',
+  'эйчар',
+  'hr',
+  'руководитель',
+  'директор',
+  'коллега',
+  'работодатель',
+  'client',
+  'customer',
+  'caller',
+  'recruiter',
+  'interviewer',
+  'manager',
+  'hiring manager',
+  'employer',
+  'colleague',
+];
+const speakers = new Map<string, Speaker>([
+  ...candidate.map((name) => [name, 'candidate'] as const),
+  ...other.map((name) => [name, 'other'] as const),
+]);
+const SPEAKER = new RegExp(
+  `(?<=^|\\n[ \\t]*)(${[...speakers.keys()].sort((a, b) => b.length - a.length).join('|')})(?:\\s*\\([^)\\n]{1,40}\\))?\\s*:[ \\t]*`,
+  'giu',
+);
+
+/** Speaker labels at the start of the text and of its lines. */
+export function speakersIn(
+  text: string,
+): { speaker: Speaker; start: number; labelEnd: number; end: number }[] {
+  return [...text.matchAll(SPEAKER)].map((found) => {
+    const start = found.index;
+    const label = found[0].replace(/\s*:\s*$/, '');
+    return {
+      speaker: speakers.get(found[1]!.toLowerCase())!,
+      start,
+      labelEnd: start + label.length,
+      end: start + found[0].length,
+    };
+  });
+}
+
+const ASKED = /^\s*(?:вопрос|question|q)\s*(?:№|#)?\s*\d*\s*[:.)—–-]\s*/iu;
+const ASKING =
+  /^(?:расскажи(?:те)?|опиши(?:те)?|приведи(?:те)?|назови(?:те)?|объясни(?:те)?|поделитесь|представьте(?: себе)?|оцени(?:те)?|tell (?:me|us)|describe|give (?:me|us|an example)|walk (?:me|us) through|explain|share|talk (?:me|us) through|introduce yourself)(?![\p{L}])/iu;
+
+/** The question that a heading asks, without its `Вопрос:`; undefined where it asks none. */
+export function questionOf(heading: string): string | undefined {
+  const lead = ASKED.exec(heading)?.[0];
+  if (lead !== undefined) return heading.slice(lead.length).trim();
+  const text = heading.trim();
+  return text.endsWith('?') || ASKING.test(text) ? text : undefined;
+}
+
+const VARIANT =
+  /^\s*(?:(?:мой\s+)?ответ|вариант|черновик|попытка|версия|answer|draft|version|variant|attempt|take)(?:\s*(?:№|#)?\s*[\p{L}\d]{1,3})?(?:\s*[(:—–-].*)?$/iu;
+
+/** Whether a heading below a question opens one of its drafts: `### Ответ`, `### Draft 2`. */
+export function isVariant(heading: string): boolean {
+  return VARIANT.test(heading);
+}

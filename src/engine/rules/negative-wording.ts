@@ -1,0 +1,89 @@
+import enBoss from '../../guide/en/lexicons/boss.json';
+import enClient from '../../guide/en/lexicons/client.json';
+import enColleague from '../../guide/en/lexicons/colleague.json';
+import enEmployer from '../../guide/en/lexicons/employer.json';
+import enJudgement from '../../guide/en/lexicons/negative-judgement.json';
+import ruBoss from '../../guide/ru/lexicons/boss.json';
+import ruClient from '../../guide/ru/lexicons/client.json';
+import ruColleague from '../../guide/ru/lexicons/colleague.json';
+import ruEmployer from '../../guide/ru/lexicons/employer.json';
+import ruJudgement from '../../guide/ru/lexicons/negative-judgement.json';
+import type { Word } from '../language/phrases';
+import { Lexicon, type FoundPhrase, type Rule } from './rule';
+
+const judgements = new Lexicon({ ru: ruJudgement, en: enJudgement });
+const targets = {
+  boss: new Lexicon({ ru: ruBoss, en: enBoss }),
+  employer: new Lexicon({ ru: ruEmployer, en: enEmployer }),
+  colleague: new Lexicon({ ru: ruColleague, en: enColleague }),
+  client: new Lexicon({ ru: ruClient, en: enClient }),
+};
+type Target = keyof typeof targets;
+const targetIds = Object.keys(targets) as Target[];
+const PRONOUN = /^(?:он|она|они|he|she|they)$/;
+/** A judgement farther than this many words from its target is most often about something else. */
+const REACH = 4;
+const NEGATION = /^(?:не|ни|not|never|no|isn't|wasn't|weren't|aren't|don't|didn't)$/;
+
+/**
+ * A former employer, boss, colleague or client belittled. A judgement must stand beside its target in one clause:
+ * «клиент был недоволен» is the story, «начальник был ужасный» is the fault.
+ */
+export const negativeWording: Rule = {
+  id: 'negative-wording',
+  severity: 'warning',
+  kinds: 'all',
+  messages: {
+    en: {
+      boss: '“{words}” belittles a former boss, and the interviewer hears how you will speak of the next one. Say what did not work and what you did about it.',
+      employer:
+        '“{words}” belittles a former employer. Say calmly what you lacked there and what you look for now.',
+      colleague: '“{words}” belittles a colleague. Describe the behaviour in facts, then your own step.',
+      client: '“{words}” belittles a client. Describe what the client needed and what you did.',
+    },
+    ru: {
+      boss: '«{words}» — упрёк бывшему руководителю: слышно, как вы отзовётесь о следующем. Скажите, что не складывалось и что сделали вы.',
+      employer:
+        '«{words}» — упрёк бывшему работодателю. Спокойно скажите, чего там не хватало и что ищете теперь.',
+      colleague: '«{words}» — упрёк коллеге. Опишите поведение фактами, а потом свой шаг.',
+      client: '«{words}» — упрёк клиенту. Опишите, что ему было нужно и что сделали вы.',
+    },
+  },
+  check(answer, report) {
+    // «Он» of the next sentence is whoever this one named last.
+    let spokenOf: Target | undefined;
+    for (const { words } of answer.sentences) {
+      const named = targetIds.flatMap((target) =>
+        targets[target].find(answer, words).map((at) => ({ ...at, target })),
+      );
+      const pronoun = words.find(({ form }) => PRONOUN.test(form));
+      if (spokenOf && named.length === 0 && pronoun) {
+        named.push({ ...pronoun, pattern: pronoun.form, words: [pronoun], target: spokenOf });
+      }
+      spokenOf = named.at(-1)?.target;
+      const used = new Set<FoundPhrase>();
+      for (const judgement of judgements.find(answer, words)) {
+        const target = named.find((one) => !used.has(one) && bound(answer.text, words, one, judgement));
+        if (!target || negated(words, words.indexOf(judgement.words[0]!))) continue;
+        used.add(target);
+        const at = {
+          start: Math.min(target.start, judgement.start),
+          end: Math.max(target.end, judgement.end),
+        };
+        const quoted = answer.text.slice(at.start, at.end);
+        report({ at, message: target.target, values: { words: quoted }, data: { target: target.target } });
+      }
+    }
+  },
+};
+
+function bound(text: string, words: readonly Word[], a: FoundPhrase, b: FoundPhrase): boolean {
+  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return (
+    Math.abs(words.indexOf(a.words[0]!) - words.indexOf(b.words[0]!)) <= REACH && !/[,;:()]/.test(between)
+  );
+}
+
+function negated(words: readonly { form: string }[], at: number): boolean {
+  return words.slice(Math.max(0, at - 2), at).some(({ form }) => NEGATION.test(form));
+}

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { detectLanguage, loadLanguage } from '../../../src/engine/language/language';
+import { texts } from './sentences';
+
+describe('sentences', () => {
+  for (const marked of texts) {
+    it(marked.replaceAll('\n', '⏎'), async () => {
+      const text = marked.replaceAll('¶', '');
+      const language = await loadLanguage(detectLanguage(text));
+      const found = language.sentences(text).map(({ start, end }) => text.slice(start, end));
+      assert.deepEqual(
+        found,
+        marked.split('¶').map((sentence) => sentence.trim()),
+      );
+    });
+  }
+});
