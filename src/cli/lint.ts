@@ -1,0 +1,68 @@
+import { createLinter, type Finding, type LanguageId, type LintResult, type Severity } from '../engine/index';
+import { readPaths, type Problem } from './files';
+import { toJson } from './json';
+import { toStylish } from './stylish';
+
+export interface LintOptions {
+  format: 'stylish' | 'json';
+  failOn: Severity;
+  /** Megabytes of 1,000,000 bytes. */
+  maxSize: number;
+  lang: LanguageId;
+}
+
+export interface LintedFile extends LintResult {
+  path: string;
+}
+
+/** Most severe first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+const problems: Record<LanguageId, Record<Problem, string>> = {
+  en: {
+    missing: 'no such file or folder',
+    unreadable: 'cannot be read',
+    'not-utf8': 'is not valid UTF-8 text',
+    'too-large': 'is larger than --max-size',
+  },
+  ru: {
+    missing: 'нет такого файла или папки',
+    unreadable: 'не читается',
+    'not-utf8': 'не текст в UTF-8',
+    'too-large': 'больше, чем --max-size',
+  },
+};
+
+/**
+ * Lints files and folders and prints what was found. Returns the exit code: 0 nothing at or above `failOn`,
+ * 1 findings, 2 a path that could not be linted (the others are linted all the same).
+ */
+export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
+  const linter = await createLinter({ locale: options.lang });
+  const files: LintedFile[] = [];
+  let failed = false;
+  for await (const found of readPaths(paths, options.maxSize * 1e6)) {
+    if ('problem' in found) {
+      failed = true;
+      process.stderr.write(`prepbook: ${found.path}: ${problems[options.lang][found.problem]}\n`);
+      continue;
+    }
+    files.push({ path: found.path, ...linter.lint({ uri: found.path, text: found.text }) });
+    linter.close(found.path);
+  }
+  const summary = count(files.flatMap((file) => file.findings));
+  process.stdout.write(
+    options.format === 'json' ? toJson(files, summary) : toStylish(files, summary, options.lang),
+  );
+  if (failed) return 2;
+  const bar = severities.indexOf(options.failOn);
+  return severities.some((severity, i) => i <= bar && summary[severity] > 0) ? 1 : 0;
+}
+
+export type Summary = Record<Severity, number>;
+
+function count(findings: readonly Finding[]): Summary {
+  const summary: Summary = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of findings) summary[severity]++;
+  return summary;
+}
