@@ -1,8 +1,26 @@
 import en from '../../guide/en/lexicons/hedging.json';
 import ru from '../../guide/ru/lexicons/hedging.json';
+import { within } from '../answer/analyse';
 import { Lexicon, type Rule } from './rule';
 
 const doubts = new Lexicon({ ru, en });
+/** Another's words, or one's own of that day; quotes that open the answer may hold the whole of it. */
+const QUOTED = /(?<!^)(?:«[^«»]*»|“[^“”]*”|"[^"\n]*")/gu;
+/** In a letter, «Надеюсь, что увидимся» is courtesy. */
+const COURTESY = /^(?:надеюсь|i hope)/i;
+
+/** A word before the phrase that makes it no doubt of now: “this kind of client” is a class, «был не уверен» is the story. */
+const harmless: readonly { phrase: RegExp; after: RegExp }[] = [
+  {
+    phrase: /^(?:kind|sort) of$/i,
+    after: /^(?:this|that|these|those|what|which|any|every|each|same|the|one|another|other|different)$/,
+  },
+  {
+    phrase: /^(?:не знаю|i don't know)$/i,
+    after: /^(?:если|когда|что|чего|чего-то|что-то|if|when|what)$/,
+  },
+  { phrase: /^(?:not sure|не уверена?)$/i, after: /^(?:was|were|been|был|была|были)$/ },
+];
 
 /** Doubt in one's own words. «Я считаю», “I think” are opinions, not doubts, and are not in the list. */
 export const hedging: Rule = {
@@ -20,8 +38,17 @@ export const hedging: Rule = {
     },
   },
   check(answer, report) {
+    const quotes = [...answer.text.matchAll(QUOTED)].map(({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    }));
     for (const at of doubts.find(answer)) {
-      report({ at, message: 'doubt', values: { words: answer.text.slice(at.start, at.end) } });
+      const words = answer.text.slice(at.start, at.end);
+      const before = answer.words[answer.words.indexOf(at.words[0]!) - 1]?.form ?? '';
+      if (harmless.some(({ phrase, after }) => phrase.test(words) && after.test(before))) continue;
+      if (quotes.some((quote) => within(at, quote))) continue;
+      if (answer.kind === 'letter' && COURTESY.test(words)) continue;
+      report({ at, message: 'doubt', values: { words } });
     }
   },
 };

@@ -7,6 +7,8 @@ const outcome = new Lexicon({ ru, en });
 const parts: readonly PartKind[] = ['situation', 'task', 'action', 'result'];
 /** A shorter answer is vague or cut off rather than short of one part. */
 const SHORTEST_STORY = 25;
+/** Fewer words before the first label («Мой пример») are no scene. */
+const SHORTEST_PREFACE = 5;
 
 /** A story that lacks Situation, Task, Action or Result: by its labels where it has them, else by what it tells. */
 export const missingPart: Rule = {
@@ -35,6 +37,10 @@ export const missingPart: Rule = {
     const told = new Set(answer.parts.map((part) => part.kind));
     const miss = (part: PartKind): void => report({ at: 'question', message: part, data: { part } });
     if (parts.some((part) => told.has(part))) {
+      // What is told before the first label sets the scene.
+      const firstLabel = Math.min(...answer.parts.map(({ label }) => label.start));
+      const preface = answer.words.filter(({ start }) => start < firstLabel);
+      if (preface.length >= SHORTEST_PREFACE) told.add('situation');
       for (const part of parts) if (!told.has(part)) miss(part);
       return;
     }

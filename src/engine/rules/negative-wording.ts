@@ -2,16 +2,20 @@ import enBoss from '../../guide/en/lexicons/boss.json';
 import enClient from '../../guide/en/lexicons/client.json';
 import enColleague from '../../guide/en/lexicons/colleague.json';
 import enEmployer from '../../guide/en/lexicons/employer.json';
+import enThing from '../../guide/en/lexicons/judged-thing.json';
 import enJudgement from '../../guide/en/lexicons/negative-judgement.json';
 import ruBoss from '../../guide/ru/lexicons/boss.json';
 import ruClient from '../../guide/ru/lexicons/client.json';
 import ruColleague from '../../guide/ru/lexicons/colleague.json';
 import ruEmployer from '../../guide/ru/lexicons/employer.json';
+import ruThing from '../../guide/ru/lexicons/judged-thing.json';
 import ruJudgement from '../../guide/ru/lexicons/negative-judgement.json';
 import type { Word } from '../language/phrases';
 import { Lexicon, type FoundPhrase, type Rule } from './rule';
 
 const judgements = new Lexicon({ ru: ruJudgement, en: enJudgement });
+/** «У клиента был плохой интернет»: the judgement belongs to the thing beside it. */
+const things = new Lexicon({ ru: ruThing, en: enThing });
 const targets = {
   boss: new Lexicon({ ru: ruBoss, en: enBoss }),
   employer: new Lexicon({ ru: ruEmployer, en: enEmployer }),
@@ -23,6 +27,9 @@ const targetIds = Object.keys(targets) as Target[];
 const PRONOUN = /^(?:он|она|они|he|she|they)$/;
 /** A judgement farther than this many words from its target is most often about something else. */
 const REACH = 4;
+/** «Клиент ужасно торопился» says how much, «стало плохо» how he felt. */
+const ADVERB = /^(?:ужасно|плохо|невыносимо)$/;
+const CONDUCT = /^(?:вел|вела|вели|относи|обраща|руководи|управля)/;
 const NEGATION = /^(?:не|ни|not|never|no|isn't|wasn't|weren't|aren't|don't|didn't)$/;
 
 /**
@@ -63,8 +70,14 @@ export const negativeWording: Rule = {
       spokenOf = named.at(-1)?.target;
       const used = new Set<FoundPhrase>();
       for (const judgement of judgements.find(answer, words)) {
+        const first = words.indexOf(judgement.words[0]!);
+        const beside = [words[first - 1], words[first + judgement.words.length]].filter(
+          (word) => word !== undefined,
+        );
+        const degree = ADVERB.test(words[first]!.form) && !words.some(({ form }) => CONDUCT.test(form));
+        if (degree || things.find(answer, beside).length > 0) continue;
         const target = named.find((one) => !used.has(one) && bound(answer.text, words, one, judgement));
-        if (!target || negated(words, words.indexOf(judgement.words[0]!))) continue;
+        if (!target || negated(words, first)) continue;
         used.add(target);
         const at = {
           start: Math.min(target.start, judgement.start),

@@ -4,6 +4,8 @@ import { partBodies, wholeOf, within } from '../answer/analyse';
 import { Lexicon, type Rule } from './rule';
 
 const team = new Lexicon({ ru, en });
+/** “I think we did well” is an opinion, not an act. */
+const OPINION = /^(?:считаю|думаю|полагаю|горжусь|think|believe|guess|feel)$/i;
 
 /**
  * Actions in which the candidate does nothing. Never a count of «мы»: one own act is enough, and in Russian its «я»
@@ -27,7 +29,11 @@ export const teamFocus: Rule = {
     if (bodies.length === 0 && (answer.parts.length > 0 || !whole)) return;
     const where = bodies.length > 0 ? bodies : [whole!];
     const inside = (at: { start: number; end: number }): boolean => where.some((body) => within(at, body));
-    if (answer.subjects.some((verb) => verb.subject === 'I' && inside(verb))) return;
+    const act = answer.subjects.find(
+      (verb) =>
+        verb.subject === 'I' && inside(verb) && !OPINION.test(answer.text.slice(verb.start, verb.end)),
+    );
+    if (act) return;
     const ours = team.find(answer).find(inside);
     if (ours)
       report({ at: answer.sentences.find((sentence) => within(ours, sentence)) ?? ours, message: 'team' });

@@ -6,6 +6,8 @@ import { partBodies, within } from '../answer/analyse';
 import { Lexicon, type Rule } from './rule';
 
 const vague = new Lexicon({ ru: ruVague, en: enVague });
+/** «Клиент остался» is an outcome, «остался доволен» a mood. */
+const MOOD = /^\s+(?:очень\s+|всем\s+)?(?:не)?довол/i;
 const outcomes = new Lexicon({ ru: ruOutcomes, en: enOutcomes });
 
 /** A result that cannot be checked: no figure, no event that did or did not happen. */
@@ -36,7 +38,12 @@ export const unquantifiedResult: Rule = {
           message: 'vague',
           values: { words: answer.text.slice(instead.start, instead.end) },
         });
-      } else if (outcomes.find(answer, words).length === 0) report({ at: body, message: 'none' });
+      } else {
+        const seen = outcomes
+          .find(answer, words)
+          .some(({ end }) => !MOOD.test(answer.text.slice(end, body.end)));
+        if (!seen) report({ at: body, message: 'none' });
+      }
     }
   },
 };

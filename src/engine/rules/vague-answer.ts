@@ -44,6 +44,6 @@ function checkable(answer: AnalysedAnswer): number {
         (/^\p{Lu}/u.test(written) || (answer.lang === 'ru' && /^[a-z]{2}/i.test(written)))
       );
     });
-  const quotes = answer.text.match(/«[^»]+»|“[^”]+”|"[^"]+"/g) ?? [];
+  const quotes = answer.text.match(/«[^«»]+»|“[^“”]+”|"[^"]+"/g) ?? [];
   return answer.numbers.length + names.length + quotes.length;
 }
