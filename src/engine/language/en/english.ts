@@ -1,14 +1,14 @@
 import { stemmer } from '@orama/stemmers/english';
 import type { Language, SubjectMention } from '../language';
-import { digits } from '../numbers';
+import { numbers } from '../numbers';
 import { sentences } from '../sentences';
 import { normalForm, words } from '../words';
+import { englishNumbers } from './numbers';
 
 const abbreviations = {
   inner: new Set('mr mrs ms dr prof st e.g i.e vs no fig approx'.split(' ')),
   final: new Set('inc ltd co corp etc hrs hr min mins sec u.s u.k a.m p.m m k yrs'.split(' ')),
 };
-const scales = { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mln: 1e6, billion: 1e9, bn: 1e9 };
 const pronouns: Record<string, SubjectMention['subject']> = {
   i: 'I',
   "i'd": 'I',
@@ -88,7 +88,7 @@ export function createEnglish(): Language {
       const base = irregular[plain] ?? plain;
       return [stemmer(base.replace(/'s$/, ''))];
     },
-    numbers: (text) => digits(text, scales),
+    numbers: (text) => numbers(text, englishNumbers),
     subjects,
   };
 }

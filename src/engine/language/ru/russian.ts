@@ -1,9 +1,10 @@
 import { stemmer } from '@orama/stemmers/russian';
 import type { Range } from '../../finding';
 import type { Language, SubjectMention } from '../language';
-import { digits } from '../numbers';
+import { numbers } from '../numbers';
 import { sentences } from '../sentences';
 import { normalForm, words } from '../words';
+import { russianNumbers } from './numbers';
 
 const abbreviations = {
   inner: new Set('т.е напр см стр ул д кв ок им проф г рис пр т e.g'.split(' ')),
@@ -11,19 +12,6 @@ const abbreviations = {
     'т.д т.п д п др руб коп тыс млн млрд чел сек мин час ч гг шт л об нед мес inc ltd'.split(' '),
   ),
 };
-const scales = {
-  тыс: 1e3,
-  тысяча: 1e3,
-  тысячи: 1e3,
-  тысяч: 1e3,
-  млн: 1e6,
-  миллион: 1e6,
-  миллиона: 1e6,
-  миллионов: 1e6,
-  млрд: 1e9,
-  миллиард: 1e9,
-};
-
 /** Until the dictionary is in: Snowball's stem of the word stands for its lemma. */
 export function createRussian(): Language {
   return {
@@ -31,7 +19,7 @@ export function createRussian(): Language {
     words,
     sentences: (text) => sentences(text, abbreviations),
     lemma: (form) => [stemmer(normalForm(form))],
-    numbers: (text) => digits(text, scales),
+    numbers: (text) => numbers(text, russianNumbers),
     subjects,
   };
 }
