@@ -18,7 +18,10 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            { group: ['vscode', 'node:*', 'fs', 'path', '**/extension/**', '**/cli/**'], message: 'The engine is pure.' },
+            {
+              group: ['vscode', 'node:*', 'fs', 'path', '**/extension/**', '**/cli/**'],
+              message: 'The engine is pure.',
+            },
           ],
         },
       ],
