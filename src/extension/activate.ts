@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { registerDiagnostics } from './diagnostics';
+import { lazyLinter } from './linter';
+import { registerNewChecklist } from './new-checklist';
+import { registerStages, type Stages } from './stages/stages';
+
+/** What tests and other extensions reach through `vscode.extensions.getExtension('prepbook.prepbook').exports`. */
+export interface PrepbookApi {
+  /** Exported for the tests: VS Code has no call that reads a contributed tree or ticks a box in it. */
+  stages: Stages;
+}
+
+export function activate(context: vscode.ExtensionContext): PrepbookApi {
+  const log = vscode.window.createOutputChannel('Prepbook', { log: true });
+  const stages = registerStages();
+  context.subscriptions.push(
+    log,
+    registerDiagnostics(lazyLinter(), context.extensionUri, log),
+    stages,
+    registerNewChecklist(),
+  );
+  return { stages };
+}

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { createLinter, type Linter } from '../engine';
+
+/** The language that findings speak: Russian where the interface is Russian, else English. */
+export function interfaceLanguage(): 'ru' | 'en' {
+  return vscode.env.language.startsWith('ru') ? 'ru' : 'en';
+}
+
+/** Gives the linter, made at the first call: language data takes time to load, and activation must not wait for it. */
+export function lazyLinter(): () => Promise<Linter> {
+  let linter: Promise<Linter> | undefined;
+  return () => {
+    linter ??= createLinter({ locale: interfaceLanguage() }).catch((error: unknown) => {
+      // Forgotten, so that the next document tries again.
+      linter = undefined;
+      throw error;
+    });
+    return linter;
+  };
+}

@@ -1,0 +1,17 @@
+import { openWorkbench } from '../../host/workbench.mjs';
+
+describe('a notebook in the workbench', () => {
+  let workbench;
+  before(async () => {
+    workbench = await openWorkbench({ files: { 'stories.prep.md': '## Why this company?\n\nI like it.\n' } });
+  });
+  after(() => workbench?.close());
+
+  it('opens with the language Prepbook in the status bar', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Control+P');
+    await page.locator('.quick-input-widget input').fill('stories.prep.md');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'stories.prep.md' }).first().click();
+    await page.locator('[id="status.editor.mode"]', { hasText: 'Prepbook' }).waitFor();
+  });
+});
