@@ -60,14 +60,14 @@ export const negativeWording: Rule = {
     // «Он» of the next sentence is whoever this one named last.
     let spokenOf: Target | undefined;
     for (const { words } of answer.sentences) {
-      const named = targetIds.flatMap((target) =>
-        targets[target].find(answer, words).map((at) => ({ ...at, target })),
-      );
+      const place = (phrase: FoundPhrase): number => words.indexOf(phrase.words[0]!);
+      const named = targetIds
+        .flatMap((target) => targets[target].find(answer, words).map((at) => ({ ...at, target })))
+        .sort((a, b) => a.start - b.start);
       const pronoun = words.find(({ form }) => PRONOUN.test(form));
-      if (spokenOf && named.length === 0 && pronoun) {
-        named.push({ ...pronoun, pattern: pronoun.form, words: [pronoun], target: spokenOf });
-      }
-      spokenOf = named.at(-1)?.target;
+      if (spokenOf && pronoun)
+        named.unshift({ ...pronoun, pattern: pronoun.form, words: [pronoun], target: spokenOf });
+      spokenOf = (pronoun && spokenOf) ?? named.at(-1)?.target;
       const used = new Set<FoundPhrase>();
       for (const judgement of judgements.find(answer, words)) {
         const first = words.indexOf(judgement.words[0]!);
@@ -76,7 +76,9 @@ export const negativeWording: Rule = {
         );
         const degree = ADVERB.test(words[first]!.form) && !words.some(({ form }) => CONDUCT.test(form));
         if (degree || things.find(answer, beside).length > 0) continue;
-        const target = named.find((one) => !used.has(one) && bound(answer.text, words, one, judgement));
+        const [target] = named
+          .filter((one) => !used.has(one) && bound(answer.text, words, one, judgement))
+          .sort((a, b) => Math.abs(place(a) - first) - Math.abs(place(b) - first));
         if (!target || negated(words, first)) continue;
         used.add(target);
         const at = {
