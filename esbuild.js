@@ -54,10 +54,9 @@ const targets = [
     banner: { js: '#!/usr/bin/env node' },
   },
   {
-    entryPoints: ['src/engine/index.ts'],
+    entryPoints: ['src/cli/engine.ts'],
     outfile: 'dist/engine.cjs',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
+    platform: 'node',
   },
 ];
 

@@ -1,4 +1,4 @@
-import { createLinter, type Finding, type LanguageId, type LintResult, type Severity } from '../engine/index';
+import { createLinter, type Finding, type LanguageId, type LintResult, type Severity } from './engine';
 import { readPaths, type Problem } from './files';
 import { toJson } from './json';
 import { toStylish } from './stylish';

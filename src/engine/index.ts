@@ -2,12 +2,14 @@
 export { createLinter, type Linter, type LinterOptions, type Document, type TextEdit } from './linter';
 export { readNotebook } from './notebook/read';
 export {
-  loadLanguage,
   type Language,
   type LanguageId,
   type NumberMention,
+  type ReadData,
   type SubjectMention,
 } from './language/language';
+export { loadLanguage } from './language/load';
+export { WordClass } from './language/word-class';
 export { ruleIds, rulePage } from './rules/index';
 export type * from './finding';
 export type * from './notebook/notebook';

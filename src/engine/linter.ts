@@ -1,7 +1,9 @@
 import { analyse, wholeOf, type AnalysedAnswer } from './answer/analyse';
 import { levelOf, secondsToSay } from './answer/level';
 import type { AnswerReport, Finding, LintResult, Range, Severity } from './finding';
-import { loadLanguage, type Language, type LanguageId } from './language/language';
+import type { LanguageId, ReadData } from './language/language';
+import { loadLanguage } from './language/load';
+import type { Languages } from './language/reading';
 import { readBlocks, type Block } from './markdown/blocks';
 import { LineIndex } from './markdown/position';
 import type { Draft } from './notebook/draft';
@@ -22,6 +24,8 @@ export interface TextEdit {
 }
 
 export interface LinterOptions {
+  /** Reads the language data; see `ReadData`. */
+  readData: ReadData;
   /** The language of messages; default `en`. */
   locale?: LanguageId;
   config?: {
@@ -46,8 +50,9 @@ interface Open {
   blocks: Map<string, readonly Block[]>;
 }
 
-export async function createLinter({ locale = 'en', config = {} }: LinterOptions = {}): Promise<Linter> {
-  const [ru, en] = await Promise.all([loadLanguage('ru'), loadLanguage('en')]);
+/** Ready when it comes: the language data is loaded. Rejects as `loadLanguage` does. */
+export async function createLinter({ readData, locale = 'en', config = {} }: LinterOptions): Promise<Linter> {
+  const [ru, en] = await Promise.all([loadLanguage('ru', readData), loadLanguage('en', readData)]);
   const open = new Map<string, Open>();
   const run = (uri: string, text: string): LintResult => {
     const before = open.get(uri)?.blocks;
@@ -100,7 +105,7 @@ class Job {
     text: string,
     private readonly locale: LanguageId,
     private readonly config: NonNullable<LinterOptions['config']>,
-    readonly languages: Record<LanguageId, Language>,
+    readonly languages: Languages,
   ) {
     this.lines = new LineIndex(text);
   }

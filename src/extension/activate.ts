@@ -15,7 +15,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
   const stages = registerStages();
   context.subscriptions.push(
     log,
-    registerDiagnostics(lazyLinter(), context.extensionUri, log),
+    registerDiagnostics(lazyLinter(context.extensionUri), context.extensionUri, log),
     stages,
     registerNewChecklist(),
   );

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { createLinter, type Linter } from '../engine';
+import { createLinter, type Linter, type ReadData } from '../engine';
 
 /** The language that findings speak: Russian where the interface is Russian, else English. */
 export function interfaceLanguage(): 'ru' | 'en' {
@@ -7,10 +7,12 @@ export function interfaceLanguage(): 'ru' | 'en' {
 }
 
 /** Gives the linter, made at the first call: language data takes time to load, and activation must not wait for it. */
-export function lazyLinter(): () => Promise<Linter> {
+export function lazyLinter(extensionUri: vscode.Uri): () => Promise<Linter> {
+  const readData: ReadData = (name) =>
+    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'data', name));
   let linter: Promise<Linter> | undefined;
   return () => {
-    linter ??= createLinter({ locale: interfaceLanguage() }).catch((error: unknown) => {
+    linter ??= createLinter({ readData, locale: interfaceLanguage() }).catch((error: unknown) => {
       // Forgotten, so that the next document tries again.
       linter = undefined;
       throw error;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createLinter, type Finding } from '../../src/engine/index';
+import { createLinter, type Finding } from './engine';
 
 const weak = '## Вопрос: Почему вы ушли?\n\nНаверное, там был ужасный начальник.\n';
 const brief = (findings: readonly Finding[], text: string): string[] =>

@@ -1,6 +1,8 @@
 import type { Range } from '../finding';
-import { createEnglish } from './en/english';
-import { createRussian } from './ru/russian';
+import { numbers, type NumberWords } from './numbers';
+import type { Sentence } from './reading';
+import { sentences, type Abbreviations } from './sentences';
+import { normalForm, Word, words } from './words';
 
 export type LanguageId = 'ru' | 'en';
 
@@ -8,7 +10,7 @@ export type LanguageId = 'ru' | 'en';
 export interface NumberMention extends Range {
   /** One value; two for a range. */
   values: number[];
-  /** `%`, a currency or a unit as far as it is known. */
+  /** `%`, `pp` (percentage points), `times`, a currency (`RUB`), a unit of time (`min`), `date`, `person`, as far as it is known. */
   unit?: string;
 }
 
@@ -17,36 +19,71 @@ export interface SubjectMention extends Range {
   subject: 'I' | 'we' | 'other' | 'impersonal';
 }
 
+/** What a sentence hands on to the next: a dropped «мы» goes on where the last one stood. */
+export interface Discourse {
+  last: SubjectMention['subject'] | undefined;
+  /** The speaker's gender as verbs have shown it: 0, or a bit that only the Russian reader knows. */
+  gender: number;
+}
+
 /** Reads one language. Offsets are UTF-16 units of the text given; no method throws on any string. */
 export interface Language {
   id: LanguageId;
+  /** Without the white space around them. */
   sentences(text: string): Range[];
   words(text: string): Range[];
   /** The dictionary forms that a word may have, most likely first; lower case, `ё` written `е`. */
   lemma(form: string): string[];
+  /** The bits of `WordClass` that some reading of the form has; 0 where nothing is known. */
+  wordClass(form: string): number;
   numbers(text: string): NumberMention[];
+  /** One for each finite verb and each short participle, in order. */
   subjects(text: string): SubjectMention[];
+  /** The figures of one sentence that has been read; offsets count in the whole text. */
+  numbersIn(text: string, sentence: Sentence): NumberMention[];
+  /** Who acts in one sentence that has been read. `discourse` is what the one before it left. */
+  subjectsIn(text: string, sentence: Sentence, discourse: Discourse): SubjectMention[];
+  /** Whether the word at `index` stands under a negation. `forms` are the normal forms of one sentence's words. */
+  negated(forms: readonly string[], index: number): boolean;
 }
 
-const loaded = new Map<LanguageId, Promise<Language>>();
+/** Reads a file of `data/` by its name. The engine knows no file system: whoever runs it says where the files are. */
+export type ReadData = (name: string) => PromiseLike<Uint8Array>;
 
-/** The language's reader, its data loaded; loaded once however often it is asked for. */
-export function loadLanguage(id: LanguageId): Promise<Language> {
-  let language = loaded.get(id);
-  if (!language) {
-    language = Promise.resolve(id === 'ru' ? createRussian() : createEnglish());
-    loaded.set(id, language);
-  }
-  return language;
+/** What is a language's own; the rest follows from it. */
+type Own = Pick<Language, 'id' | 'lemma' | 'wordClass' | 'subjectsIn' | 'negated'> & {
+  abbreviations: Abbreviations;
+  numberWords: NumberWords;
+};
+
+export function createLanguage({ abbreviations, numberWords, ...own }: Own): Language {
+  const cut = (text: string): Range[] => sentences(text, abbreviations);
+  const numbersIn = (text: string, sentence: Sentence): NumberMention[] =>
+    numbers(text, sentence, numberWords);
+  const read = (text: string): Sentence[] =>
+    cut(text).map((range) => ({ ...range, lang: own.id, words: readWords(text, range, own) }));
+  return {
+    ...own,
+    words,
+    sentences: cut,
+    numbersIn,
+    numbers: (text) => read(text).flatMap((sentence) => numbersIn(text, sentence)),
+    subjects(text) {
+      const discourse: Discourse = { last: undefined, gender: 0 };
+      return read(text).flatMap((sentence) => own.subjectsIn(text, sentence, discourse));
+    },
+  };
 }
 
-/** Cyrillic letters outweigh Latin ones: a Russian answer is full of CRM, Excel and NPS, an English one has no Cyrillic. */
-export function detectLanguage(text: string): LanguageId {
-  let cyrillic = 0;
-  let latin = 0;
-  for (const word of text.match(/\p{L}+/gu) ?? []) {
-    if (/\p{Script=Cyrillic}/u.test(word)) cyrillic++;
-    else latin++;
-  }
-  return cyrillic * 3 >= latin && cyrillic > 0 ? 'ru' : 'en';
+/** The words of one stretch of a text; offsets count in the whole text. */
+export function readWords(
+  text: string,
+  { start, end }: Range,
+  language: Pick<Language, 'id' | 'lemma' | 'wordClass'>,
+): Word[] {
+  return words(text.slice(start, end)).map((word) => {
+    const at = start + word.start;
+    const to = start + word.end;
+    return new Word(at, to, normalForm(text.slice(at, to)), language);
+  });
 }

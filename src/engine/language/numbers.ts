@@ -1,4 +1,5 @@
 import type { NumberMention } from './language';
+import type { Sentence } from './reading';
 import { normalForm } from './words';
 
 /** What the reader of figures must know of a language; keys are normal forms (see `normalForm`). */
@@ -60,9 +61,10 @@ interface Draft {
   unit?: string;
 }
 
-/** Reads every figure of a text, in digits and in words, in time proportional to it. */
-export function numbers(text: string, words: NumberWords): NumberMention[] {
-  const tokens = tokenize(text);
+/** Reads every figure of a sentence, in digits and in words, in time proportional to it. */
+export function numbers(text: string, sentence: Sentence, words: NumberWords): NumberMention[] {
+  if (!mayHold(text, sentence, words)) return [];
+  const tokens = tokenize(text, sentence);
   const found: NumberMention[] = [];
   for (let i = 0; i < tokens.length;) {
     const from = tokens[i]!.start;
@@ -97,9 +99,30 @@ export function numbers(text: string, words: NumberWords): NumberMention[] {
   return found;
 }
 
-function tokenize(text: string): Token[] {
+/** Most sentences hold no figure, and their words are looked up sooner than they are cut again. */
+function mayHold(
+  text: string,
+  { start, end, words }: Sentence,
+  { cardinals, scales, wholes, half }: NumberWords,
+): boolean {
+  if (/\d/.test(text.slice(start, end))) return true;
+  return words.some(({ form }) =>
+    form
+      .split('-')
+      .some(
+        (part) =>
+          cardinals.has(part) ||
+          scales.has(part) ||
+          wholes.has(part) ||
+          (half && part.startsWith(half.prefix)),
+      ),
+  );
+}
+
+function tokenize(text: string, { start: from, end: to }: Sentence): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = from;
+  for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
     const [written] = match;
     const token: Token = { start: match.index, end: match.index + written.length, form: '' };
     if (/^\d/.test(written)) token.digits = valueOf(written);

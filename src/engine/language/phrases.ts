@@ -1,13 +1,5 @@
-import type { Range } from '../finding';
 import type { Language } from './language';
-import { normalForm } from './words';
-
-/** A word of an analysed text. */
-export interface Word extends Range {
-  /** Lower case, composed, `ё` as `е`. */
-  form: string;
-  lemmas: readonly string[];
-}
+import { normalForm, type Word } from './words';
 
 /** One found phrase: indices into the words that were searched, `end` exclusive. */
 export interface PhraseMatch {

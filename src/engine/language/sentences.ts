@@ -9,7 +9,8 @@ export interface Abbreviations {
 }
 
 const STOP = /[.!?…]+|\n/g;
-const CLOSERS = /^["'»”’)\]*_]+/;
+/** Closing marks, and an emoji that belongs to what it follows. */
+const CLOSERS = /^(?:["'»”’)\]*_]|[ \t]?\p{Extended_Pictographic}[\uFE0F\u200D]?)+/u;
 const LIST_MARKER = /^[ \t]*(?:[-*+•–—][ \t]|\d{1,3}[.)][ \t]|\p{L}\)[ \t])/u;
 
 /**
@@ -46,7 +47,7 @@ export function sentences(text: string, abbreviations: Abbreviations): Range[] {
     }
     if (at < quoteEnd && text.slice(at + match[0].length, quoteEnd).trim() !== '') continue;
     const end = at + match[0].length;
-    const closers = CLOSERS.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+    const closers = CLOSERS.exec(text.slice(end, end + 12))?.[0].length ?? 0;
     if (endsSentence(text, at, match[0], end + closers, abbreviations)) cut(end + closers);
   }
   cut(text.length);
@@ -71,7 +72,7 @@ function endsSentence(
     .replace(' ', '');
   if (gap === 0) {
     // «вовремя.Клиент»: a forgotten space; but not «Node.js», «3.5», «И.И.».
-    return stop === '.' && end === at + 1 && /\p{Lu}/u.test(first) && /\p{Ll}{3,}$/u.test(before);
+    return stop.length === 1 && end === at + 1 && /\p{Lu}/u.test(first) && /\p{Ll}{3,}$/u.test(before);
   }
   const dash = /^[-–—]\s+(\S)/.exec(next.slice(gap));
   if (dash) return /[\p{Lu}\d«"“]/u.test(dash[1]!);

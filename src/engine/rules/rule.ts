@@ -1,7 +1,8 @@
 import type { AnalysedAnswer } from '../answer/analyse';
 import type { AnswerKind, Range, Severity } from '../finding';
 import type { LanguageId } from '../language/language';
-import { Phrases, type Word } from '../language/phrases';
+import { Phrases } from '../language/phrases';
+import type { Word } from '../language/words';
 
 export interface Report {
   /** Where, in the answer's text; `question` for what is absent and so has no words of its own. */
@@ -36,13 +37,23 @@ export class Lexicon {
 
   constructor(private readonly patterns: Readonly<Record<LanguageId, readonly string[]>>) {}
 
-  find(answer: AnalysedAnswer, words = answer.words): FoundPhrase[] {
-    const phrases = (this.compiled[answer.lang] ??= new Phrases(this.patterns[answer.lang], answer.language));
-    return phrases.find(words, answer.text).map(({ pattern, first, end }) => ({
-      pattern,
-      words: words.slice(first, end),
-      start: words[first]!.start,
-      end: words[end - 1]!.end,
-    }));
+  /** `words` are read by the list of the language they were read in. */
+  find(answer: AnalysedAnswer, words: readonly Word[] = answer.words): FoundPhrase[] {
+    const found: FoundPhrase[] = [];
+    for (let from = 0, to = 0; from < words.length; from = to) {
+      const { lang } = words[from]!;
+      while (to < words.length && words[to]!.lang === lang) to++;
+      const run = from === 0 && to === words.length ? words : words.slice(from, to);
+      const phrases = (this.compiled[lang] ??= new Phrases(this.patterns[lang], answer.languages[lang]));
+      for (const { pattern, first, end } of phrases.find(run, answer.text)) {
+        found.push({
+          pattern,
+          words: run.slice(first, end),
+          start: run[first]!.start,
+          end: run[end - 1]!.end,
+        });
+      }
+    }
+    return found;
   }
 }

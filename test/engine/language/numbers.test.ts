@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { loadLanguage, type LanguageId } from '../../../src/engine/language/language';
+import { loadLanguage, type LanguageId } from '../engine';
 import { en, ru } from './numbers.given';
 import { enOwn, ruOwn } from './numbers.own';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { detectLanguage, loadLanguage } from '../../../src/engine/language/language';
+import { detectLanguage } from '../../../src/engine/language/detect';
+import { loadLanguage } from '../engine';
 import { texts } from './sentences';
 
 describe('sentences', () => {

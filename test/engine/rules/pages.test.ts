@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  createLinter,
-  rulePage,
-  type Finding,
-  type LanguageId,
-  type Linter,
-} from '../../../src/engine/index';
+import { createLinter, rulePage, type Finding, type LanguageId, type Linter } from '../engine';
 import { rules } from '../../../src/engine/rules/index';
 
 /** The severities that the design fixes; a rule of a later day gets its line here. */
