@@ -1,8 +1,6 @@
 /** The engine with this checkout's language data. */
-import { readFile } from 'node:fs/promises';
 import * as engine from '../../src/engine/index';
-
-export const readData: engine.ReadData = (name) => readFile(`data/${name}`);
+import { readData } from './read-data';
 
 export * from '../../src/engine/index';
 export const createLinter = (options: Partial<engine.LinterOptions> = {}): Promise<engine.Linter> =>

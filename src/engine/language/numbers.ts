@@ -210,6 +210,23 @@ function figureAt(
     draft.end = end;
   }
   if (next === first) return undefined;
+  // «три четверти», “three quarters”.
+  const part =
+    tokens[next] && tokens[next]!.start === draft.end + 1 ? words.wholes.get(tokens[next]!.form) : undefined;
+  // “three quarters of the budget”, not “three quarters in a row”.
+  const of =
+    !/^[a-z]/.test(tokens[next]?.form ?? '') ||
+    /^ of\s/.test(text.slice(tokens[next]!.end, tokens[next]!.end + 4));
+  if (part && of && part.value < 0.5 && draft.total === 0 && draft.part > 1 && token.digits === undefined) {
+    return withUnit(
+      text,
+      tokens,
+      { ...draft, end: tokens[next]!.end, part: draft.part * part.value },
+      next + 1,
+      1,
+      words,
+    );
+  }
   const half = words.andAHalf.exec(text.slice(draft.end, draft.end + 24))?.[0];
   if (half) {
     draft.part += 0.5;
@@ -240,7 +257,8 @@ function wholeAt(
   const figure = { start, end, value: whole.value, scale: 1, unit: whole.unit, next: first + 1 };
   const at = tokens[first + 1]?.form === 'a' ? first + 2 : first + 1;
   const scale = words.scales.get(tokens[at]?.form ?? '');
-  if (whole.unit || !scale?.alone) return figure;
+  // “half a million”, «полтора миллиона», «полутора тысяч»; but not «половина тысяч».
+  if (whole.unit || !scale || !(scale.alone || whole.value > 1)) return figure;
   return withUnit(
     text,
     tokens,

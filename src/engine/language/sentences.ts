@@ -81,7 +81,10 @@ function endsSentence(
   if (stop.length > 1 || stop === '…') return capital;
   const word = before.toLowerCase();
   const letters = /\p{L}+$/u.exec(word)?.[0] ?? '';
-  if (/^\p{Lu}$/u.test(before) || /\.\p{L}$/u.test(before)) {
+  // «220 °C.» is no initial.
+  if (/°\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+  if (/^\p{Lu}$/u.test(before)) return false;
+  if (/\.\p{L}$/u.test(before)) {
     return abbreviations.final.has(word) && capital;
   }
   // «2019 г.» is a year and may close; «г. Казань» is a town and may not.

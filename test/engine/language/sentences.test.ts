@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { detectLanguage } from '../../../src/engine/language/detect';
 import { loadLanguage } from '../engine';
-import { texts } from './sentences';
+import { texts } from './sentences.given';
 
 describe('sentences', () => {
   for (const marked of texts) {

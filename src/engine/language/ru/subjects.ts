@@ -69,6 +69,9 @@ const collectives = new Set(
 );
 const firstPersonObjects = new Set('мне меня мной нам нас нами'.split(' '));
 
+const PARTICIPLE = C.PassiveParticiple | C.ActiveParticiple;
+/** An adjective that no nominative follows: in «на этом разговор закончился» «на» governs «этом» alone. */
+const OBLIQUE = /(?:ого|его|ому|ему|ом|ем|ых|их|ым|им|ыми|ими)$/;
 /** How far a verb looks for its subject, in words; longer stretches without a comma are no Russian. */
 const REACH = 14;
 
@@ -156,9 +159,11 @@ class SentenceReader {
       if (next && !next.opens && (next.bits & PAST) !== 0 && (next.bits & NOMINATIVE) === 0) return false;
       // «правило», «начало»: verbs where something neuter stands before to act.
       if ((bits & C.PastNeuter) !== 0) return this.nearest(i, NEUTER) !== undefined;
-      return !(before && (before.bits & C.Adjective) !== 0 && !pronouns.has(before.form));
+      return !(before && (before.bits & (C.Adjective | PARTICIPLE)) !== 0 && !pronouns.has(before.form));
     }
     if ((bits & PRESENT) !== 0) {
+      // «Посмотрите»: an order, unless «вы» or «ты» is told to do it.
+      if ((bits & C.Imperative) !== 0 && !/^(?:вы|ты)$/.test(before?.form ?? '')) return false;
       // «дам», «смету»: nouns unless «я», «мы» or «не» stands before.
       const ambiguous = (bits & (NOMINATIVE | C.ObliqueNoun | C.Adjective | C.Adverb)) !== 0;
       return !ambiguous || (before !== undefined && /^(?:я|мы|не)$/.test(before.form));
@@ -184,7 +189,7 @@ class SentenceReader {
     if ((bits & (PAST | PRESENT)) !== 0 && (bits & C.PastNeuter) === 0) return undefined;
     for (let j = i - 1; j >= clause && j >= i - 4; j--) {
       if (prepositions.has(this.tokens[j]!.form)) return undefined;
-      if ((this.tokens[j]!.bits & C.Adjective) === 0) break;
+      if ((this.tokens[j]!.bits & C.Adjective) === 0 || OBLIQUE.test(this.tokens[j]!.form)) break;
     }
     return { subject: 'other', agrees: nounAgreement(bits), at: i };
   }
@@ -213,9 +218,8 @@ class SentenceReader {
     if (this.passiveByUs(i, end)) return 'other';
     if (this.nounFollows(i, end, agrees, intransitive.has(lemma) || (bits & (C.Reflexive | SHORT)) !== 0))
       return 'other';
-    // «Пришло сорок человек».
-    if (agrees === NEUTER)
-      return lemma !== 'быть' && i + 1 < end && isAmount(this.tokens[i + 1]!.form) ? 'other' : 'impersonal';
+    if (agrees & NEUTER && this.tokens[i - 1]?.form === 'что') return 'other';
+    if (agrees === NEUTER) return this.amountFollows(i, end) ? 'other' : 'impersonal';
 
     if (this.goesOn(i, agrees)) return this.found.at(-1)!.subject;
     // «Мы показали прототип, его похвалили».
@@ -230,6 +234,14 @@ class SentenceReader {
     if (!past) return agrees & PLURAL ? 'other' : 'impersonal';
     if (agrees & PLURAL) return this.droppedWe(i, end) ? 'we' : 'other';
     return this.discourse.gender !== 0 && (agrees & this.discourse.gender) === 0 ? 'other' : 'I';
+  }
+
+  /** «Пришло сорок человек», «было восемь подопечных»; but «нас было трое». */
+  private amountFollows(i: number, end: number): boolean {
+    if (i + 1 >= end || !isAmount(this.tokens[i + 1]!.form)) return false;
+    return (
+      this.tokens[i]!.lemma !== 'быть' || (i + 2 < end && (this.tokens[i + 2]!.bits & C.ObliqueNoun) !== 0)
+    );
   }
 
   /** «…похвалили и отложили»: behind an «и» the one who acted last goes on, if the verb agrees. */
@@ -305,6 +317,8 @@ class SentenceReader {
   /** «Упал сервер», «помогла коллега»: a noun behind the verb that cannot be its object. */
   private nounFollows(i: number, end: number, agrees: number, takesNoObject: boolean): boolean {
     for (let j = i + 1; j < end; j++) {
+      // What follows an infinitive is its own.
+      if ((this.tokens[j]!.bits & C.Infinitive) !== 0) return false;
       const noun = this.candidateAt(j, i + 1);
       if (!noun || (noun.agrees & agrees) === 0) continue;
       const { bits, form } = this.tokens[j]!;
@@ -365,11 +379,7 @@ class SentenceReader {
 }
 
 function isAmount(form: string): boolean {
-  return (
-    /^\d/.test(form) ||
-    russianNumbers.cardinals.has(form) ||
-    /^(?:много|мало|несколько|больше|меньше|столько)$/.test(form)
-  );
+  return /^\d/.test(form) || russianNumbers.cardinals.has(form);
 }
 
 function verbAgreement(bits: number): number {
