@@ -1,4 +1,4 @@
-import type { LintedFile, Summary } from './lint';
+import type { LintedFile, Summary } from './output';
 
 /** The machine's format, version 1; its schema is `schemas/lint-output.schema.json`. */
 export function toJson(files: readonly LintedFile[], summary: Summary): string {

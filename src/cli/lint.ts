@@ -1,5 +1,6 @@
-import { createLinter, type Finding, type LanguageId, type LintResult, type Severity } from './engine';
+import { createLinter, type LanguageId, type Severity } from './engine';
 import { readPaths, type Problem } from './files';
+import { count, severities, type LintedFile } from './output';
 import { toJson } from './json';
 import { toStylish } from './stylish';
 
@@ -10,13 +11,6 @@ export interface LintOptions {
   maxSize: number;
   lang: LanguageId;
 }
-
-export interface LintedFile extends LintResult {
-  path: string;
-}
-
-/** Most severe first. */
-export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 const problems: Record<LanguageId, Record<Problem, string>> = {
   en: {
@@ -57,12 +51,4 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   if (failed) return 2;
   const bar = severities.indexOf(options.failOn);
   return severities.some((severity, i) => i <= bar && summary[severity] > 0) ? 1 : 0;
-}
-
-export type Summary = Record<Severity, number>;
-
-function count(findings: readonly Finding[]): Summary {
-  const summary: Summary = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { severity } of findings) summary[severity]++;
-  return summary;
 }

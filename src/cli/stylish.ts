@@ -1,5 +1,5 @@
 import type { Finding, LanguageId, Severity } from '../engine/index';
-import { severities, type LintedFile, type Summary } from './lint';
+import { severities, type LintedFile, type Summary } from './output';
 
 const words: Record<LanguageId, Record<Severity | 'clean' | 'checked', string>> = {
   en: {

@@ -1,8 +1,7 @@
 import type { AnswerKind, Range } from '../finding';
 import { detectLanguage } from '../language/detect';
-import type { LanguageId, NumberMention, SubjectMention } from '../language/language';
-import { numbersOf, readSentences, subjectsOf, type Languages, type Sentence } from '../language/reading';
-import type { Word } from '../language/words';
+import type { LanguageId, NumberMention, Sentence, SubjectMention, Word } from '../language/language';
+import { numbersOf, readSentences, subjectsOf, type Languages } from '../language/reading';
 import type { Draft, Labelled } from '../notebook/draft';
 import type { FrontMatter, PartKind, Speaker } from '../notebook/notebook';
 import { kindOf } from './kind';

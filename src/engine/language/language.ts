@@ -1,10 +1,24 @@
 import type { Range } from '../finding';
-import { numbers, type NumberWords } from './numbers';
-import type { Sentence } from './reading';
-import { sentences, type Abbreviations } from './sentences';
-import { normalForm, Word, words } from './words';
 
 export type LanguageId = 'ru' | 'en';
+
+/** A word of a text that has been read. */
+export interface Word extends Range {
+  /** See `normalForm`. */
+  form: string;
+  /** The language it was read in. */
+  lang: LanguageId;
+  /** The dictionary forms that it may have, most likely first. */
+  lemmas: readonly string[];
+  /** The bits of `WordClass`. */
+  wordClass: number;
+}
+
+/** A sentence and its words, read in the language it is in. */
+export interface Sentence extends Range {
+  lang: LanguageId;
+  words: Word[];
+}
 
 /** A figure as written. */
 export interface NumberMention extends Range {
@@ -49,41 +63,3 @@ export interface Language {
 
 /** Reads a file of `data/` by its name. The engine knows no file system: whoever runs it says where the files are. */
 export type ReadData = (name: string) => PromiseLike<Uint8Array>;
-
-/** What is a language's own; the rest follows from it. */
-type Own = Pick<Language, 'id' | 'lemma' | 'wordClass' | 'subjectsIn' | 'negated'> & {
-  abbreviations: Abbreviations;
-  numberWords: NumberWords;
-};
-
-export function createLanguage({ abbreviations, numberWords, ...own }: Own): Language {
-  const cut = (text: string): Range[] => sentences(text, abbreviations);
-  const numbersIn = (text: string, sentence: Sentence): NumberMention[] =>
-    numbers(text, sentence, numberWords);
-  const read = (text: string): Sentence[] =>
-    cut(text).map((range) => ({ ...range, lang: own.id, words: readWords(text, range, own) }));
-  return {
-    ...own,
-    words,
-    sentences: cut,
-    numbersIn,
-    numbers: (text) => read(text).flatMap((sentence) => numbersIn(text, sentence)),
-    subjects(text) {
-      const discourse: Discourse = { last: undefined, gender: 0 };
-      return read(text).flatMap((sentence) => own.subjectsIn(text, sentence, discourse));
-    },
-  };
-}
-
-/** The words of one stretch of a text; offsets count in the whole text. */
-export function readWords(
-  text: string,
-  { start, end }: Range,
-  language: Pick<Language, 'id' | 'lemma' | 'wordClass'>,
-): Word[] {
-  return words(text.slice(start, end)).map((word) => {
-    const at = start + word.start;
-    const to = start + word.end;
-    return new Word(at, to, normalForm(text.slice(at, to)), language);
-  });
-}

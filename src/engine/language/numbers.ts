@@ -1,5 +1,4 @@
-import type { NumberMention } from './language';
-import type { Sentence } from './reading';
+import type { NumberMention, Sentence } from './language';
 import { normalForm } from './words';
 
 /** What the reader of figures must know of a language; keys are normal forms (see `normalForm`). */

@@ -1,5 +1,5 @@
-import type { Language } from './language';
-import { normalForm, type Word } from './words';
+import type { Language, Word } from './language';
+import { normalForm } from './words';
 
 /** One found phrase: indices into the words that were searched, `end` exclusive. */
 export interface PhraseMatch {

@@ -1,20 +1,7 @@
 import type { Range } from '../finding';
 import { detectLanguage } from './detect';
-import {
-  readWords,
-  type Discourse,
-  type Language,
-  type LanguageId,
-  type NumberMention,
-  type SubjectMention,
-} from './language';
-import type { Word } from './words';
-
-/** A sentence and its words, read in the language it is in. */
-export interface Sentence extends Range {
-  lang: LanguageId;
-  words: Word[];
-}
+import type { Discourse, Language, LanguageId, NumberMention, Sentence, SubjectMention } from './language';
+import { readWords } from './words';
 
 export type Languages = Readonly<Record<LanguageId, Language>>;
 

@@ -1,5 +1,5 @@
 import type { Range } from '../finding';
-import type { LanguageId } from './language';
+import type { Language, LanguageId, Word } from './language';
 
 /** A word is letters and digits, joined inside by hyphens or apostrophes: «как-то», “don't”, «12-й». */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
@@ -33,37 +33,38 @@ function isPlain(code: number): boolean {
   );
 }
 
-interface Dictionary {
-  id: LanguageId;
-  lemma(form: string): readonly string[];
-  wordClass(form: string): number;
-}
+type Dictionary = Pick<Language, 'id' | 'lemma' | 'wordClass'>;
 
-/** A word of a text that has been read. What the dictionary says is looked up when it is first asked for. */
-export class Word implements Range {
+/** What the dictionary says of the word is looked up when it is first asked for. */
+class ReadWord implements Word {
   private knownLemmas: readonly string[] | undefined;
   private knownClass: number | undefined;
 
   constructor(
     readonly start: number,
     readonly end: number,
-    /** See `normalForm`. */
     readonly form: string,
     private readonly language: Dictionary,
   ) {}
 
-  /** The language it was read in. */
   get lang(): LanguageId {
     return this.language.id;
   }
 
-  /** The dictionary forms that the word may have, most likely first. */
   get lemmas(): readonly string[] {
     return (this.knownLemmas ??= this.language.lemma(this.form));
   }
 
-  /** The bits of `WordClass`. */
   get wordClass(): number {
     return (this.knownClass ??= this.language.wordClass(this.form));
   }
+}
+
+/** The words of one stretch of a text; offsets count in the whole text. */
+export function readWords(text: string, { start, end }: Range, language: Dictionary): Word[] {
+  return words(text.slice(start, end)).map((word) => {
+    const at = start + word.start;
+    const to = start + word.end;
+    return new ReadWord(at, to, normalForm(text.slice(at, to)), language);
+  });
 }

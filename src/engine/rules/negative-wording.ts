@@ -10,7 +10,7 @@ import ruColleague from '../../guide/ru/lexicons/colleague.json';
 import ruEmployer from '../../guide/ru/lexicons/employer.json';
 import ruThing from '../../guide/ru/lexicons/judged-thing.json';
 import ruJudgement from '../../guide/ru/lexicons/negative-judgement.json';
-import type { Word } from '../language/words';
+import type { Word } from '../language/language';
 import { Lexicon, type FoundPhrase, type Rule } from './rule';
 
 const judgements = new Lexicon({ ru: ruJudgement, en: enJudgement });

@@ -2,7 +2,7 @@ import type { AnalysedAnswer } from '../answer/analyse';
 import type { AnswerKind, Range, Severity } from '../finding';
 import type { LanguageId } from '../language/language';
 import { Phrases } from '../language/phrases';
-import type { Word } from '../language/words';
+import type { Word } from '../language/language';
 
 export interface Report {
   /** Where, in the answer's text; `question` for what is absent and so has no words of its own. */

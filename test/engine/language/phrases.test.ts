@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { loadLanguage, type LanguageId } from '../engine';
-import { readWords } from '../../../src/engine/language/language';
+import { readWords } from '../../../src/engine/language/words';
 import { Phrases } from '../../../src/engine/language/phrases';
 
 /** The texts of what the patterns find. */

@@ -10,6 +10,12 @@ export interface Clause {
   subject: Subject | undefined;
   /** Index of the pronoun that is its subject, else -1. */
   pronoun: number;
+  /** All that it has is “to avoid delays” or “having read the file”: what that names is no subject once another comes. */
+  loose: boolean;
+  /** The last noun of its subject: “part” of “the part I like”. */
+  noun: string;
+  /** A relative clause without a pronoun: “(the cooks) I hired”. Its object stands before it, so none follows. */
+  gapped: boolean;
   /** It has its finite verb. */
   verb: boolean;
   /** After a comma or a conjunction a verb may follow that shares the subject. */
@@ -31,6 +37,9 @@ export function clause(kind: Clause['kind']): Clause {
     kind,
     subject: undefined,
     pronoun: -1,
+    loose: false,
+    noun: '',
+    gapped: false,
     verb: false,
     fresh: false,
     phrase: false,

@@ -1,4 +1,5 @@
-import { createLanguage, type Language } from '../language';
+import { createLanguage } from '../create';
+import type { Language } from '../language';
 import { lemma } from './lemma';
 import { negated } from './negation';
 import { englishNumbers } from './numbers';

@@ -1,5 +1,5 @@
-import * as f from './function-words';
-import type { Token } from './tokens';
+import { WordKind as K } from './function-words';
+import { breaks, is, type Token } from './tokens';
 import { isAuxiliary } from './verb-group';
 import { VerbForm as V } from './verbs';
 
@@ -13,12 +13,12 @@ export abstract class Lookahead {
   /** Whether what begins at `i` could be a clause's subject or verb. */
   protected startsClause(i: number): boolean {
     const token = this.tokens[i];
-    if (!token || /[,;.]/.test(token.gap)) return false;
+    if (!token || breaks(token, /[,;.]/)) return false;
     const { head } = token;
     return (
-      f.nominatives.has(head) ||
-      f.pronouns.has(head) ||
-      f.determiners.has(head) ||
+      is(token, K.Nominative) ||
+      is(token, K.Pronoun) ||
+      is(token, K.Determiner) ||
       head === 'there' ||
       head === 'that' ||
       head.endsWith("'s") ||
@@ -34,17 +34,17 @@ export abstract class Lookahead {
   protected opensClause(from: number, known: boolean): boolean {
     const first = this.tokens[from];
     if (!first) return false;
-    if (f.nominatives.has(first.head)) return true;
+    if (is(first, K.Nominative)) return true;
     if ((first.bits & V.Ing) !== 0 || /[,;.]/.test(first.gap)) return false;
     if (this.isParticiple(from)) return true;
     for (let j = from; j < this.tokens.length && j < from + LOOKAHEAD; j++) {
       const token = this.tokens[j]!;
-      if (j > from && /[,;:.()]/.test(token.gap)) return false;
-      if (f.nominatives.has(token.head)) return false;
+      if (j > from && breaks(token, /[,;:.()]/)) return false;
+      if (is(token, K.Nominative)) return false;
       if (token.clitic) return true;
-      if (f.coordinators.has(token.head) || f.relatives.has(token.head)) return false;
+      if (is(token, K.Coordinator) || is(token, K.Relative)) return false;
       if (isAuxiliary(token)) return known || !this.verbFollows(j + 1);
-      if (j > from && token.bits & V.Past && !token.adverb && !f.determiners.has(this.tokens[j - 1]!.head))
+      if (j > from && token.bits & V.Past && !token.adverb && !is(this.tokens[j - 1]!, K.Determiner))
         return !(token.bits & V.Participle) || this.verbFollows(j + 1) || known;
     }
     return false;
@@ -54,12 +54,12 @@ export abstract class Lookahead {
   protected verbFollows(from: number): boolean {
     for (let j = from; j < this.tokens.length && j < from + LOOKAHEAD; j++) {
       const token = this.tokens[j]!;
-      if (/[,;:.()\n]/.test(token.gap)) return false;
-      if (f.nominatives.has(token.head)) return false;
+      if (breaks(token, /[,;:.()\n]/)) return false;
+      if (is(token, K.Nominative)) return false;
       if (
-        f.coordinators.has(token.head) ||
-        f.relatives.has(token.head) ||
-        f.subordinators.has(token.head) ||
+        is(token, K.Coordinator) ||
+        is(token, K.Relative) ||
+        is(token, K.Subordinator) ||
         token.head === 'that'
       )
         return false;

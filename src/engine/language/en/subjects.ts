@@ -1,11 +1,11 @@
-import type { Word } from '../words';
+import type { Word } from '../language';
 import type { SubjectMention } from '../language';
 import { causative, clause, type Clause, reporting, type Subject } from './clause';
 import { FiniteVerbs } from './finite';
-import * as f from './function-words';
+import { WordKind as K } from './function-words';
 import { isImpersonal } from './impersonal';
-import { type Token, tokenize } from './tokens';
-import { isAuxiliary, verbGroup, type VerbGroup } from './verb-group';
+import { breaks, is, type Token, tokenize } from './tokens';
+import { isAuxiliary, namesDeed, verbGroup, type VerbGroup } from './verb-group';
 import { VerbForm as V, verbBases } from './verbs';
 
 /** They come before their subject: “then came the audit”. */
@@ -23,6 +23,12 @@ class Reader extends FiniteVerbs {
   private readonly found: SubjectMention[] = [];
   /** Index after “to”, whose verb is no finite one. */
   private infinitiveAt = -1;
+  /** The clauses around a quotation that is being read. */
+  private outer: Clause[] | undefined;
+  /** What is quoted is but a name: “the quiet hour”. */
+  private quotesName = false;
+  /** Index after a quotation. */
+  private quotedBefore = -1;
 
   read(): SubjectMention[] {
     for (let i = 0; i < this.tokens.length;) i = this.step(i);
@@ -32,17 +38,17 @@ class Reader extends FiniteVerbs {
   /** Reads the word at `i`; returns the index of the next to read. */
   private step(i: number): number {
     const token = this.tokens[i]!;
-    if (i > 0) this.punctuation(token.gap);
+    if (i > 0) this.punctuation(i);
     const { head } = token;
-    if (f.coordinators.has(head) || ((head === 'so' || head === 'then') && this.startsClause(i + 1))) {
+    if (is(token, K.Coordinator) || ((head === 'so' || head === 'then') && this.startsClause(i + 1))) {
       if (head === 'nor' && isAuxiliaryAt(this.tokens, i + 1)) return this.verb(i + 1, true);
       this.coordinate(head);
       return i + 1;
     }
-    if (f.nominatives.has(head)) return this.pronoun(i, head === 'i' ? 'I' : head === 'we' ? 'we' : 'other');
+    if (is(token, K.Nominative)) return this.pronoun(i, head === 'i' ? 'I' : head === 'we' ? 'we' : 'other');
     if (head === 'that') return this.that(i);
-    if (f.relatives.has(head)) return this.relative(i);
-    if (f.subordinators.has(head) || (f.clausal.has(head) && this.opensClause(i + 1, this.clause.verb))) {
+    if (is(token, K.Relative)) return this.relative(i);
+    if (is(token, K.Subordinator) || (is(token, K.Clausal) && this.opensClause(i + 1, this.clause.verb))) {
       if (this.isParticiple(i + 1)) return i + 2;
       this.open('sub');
       return i + 1;
@@ -52,14 +58,24 @@ class Reader extends FiniteVerbs {
       this.expectsNoun = false;
       this.governed = true;
       if (this.clause.verb) this.clause.infinitive = true;
+      else if (this.clause.subject === undefined) this.clause.loose = true;
       return i + 1;
     }
-    if (f.prepositions.has(head) || f.clausal.has(head)) {
+    // “The part I like *most* is…”
+    if (head === 'most' && this.pendingParent() && isAuxiliaryAt(this.tokens, i + 1)) return i + 1;
+    if (head === 'having' || head === 'being') {
+      const end = this.participleEnd(i + 1);
+      if (end > 0) {
+        this.noun(i);
+        return end;
+      }
+    }
+    if (is(token, K.Preposition) || is(token, K.Clausal)) {
       this.governed = true;
       this.expectsNoun = false;
       return i + 1;
     }
-    if (f.objects.has(head)) {
+    if (is(token, K.Object)) {
       // “me and my teammate”
       if (!this.clause.verb && this.clause.subject === undefined && this.tokens[i + 1]?.head === 'and')
         this.clause.subject = head === 'me' || head === 'us' ? 'we' : 'other';
@@ -72,12 +88,12 @@ class Reader extends FiniteVerbs {
       return token.clitic ? this.verb(i, false) : i + 1;
     }
     if (head === 'here' || head === 'there') return i + 1;
-    if (f.pronouns.has(head) && this.actsAsPronoun(i)) return this.pronoun(i, 'other');
-    if (f.determiners.has(head) || head.endsWith("'s")) {
+    if (is(token, K.Pronoun) && this.actsAsPronoun(i)) return this.pronoun(i, 'other');
+    if (is(token, K.Determiner) || head.endsWith("'s")) {
       this.determiner(i);
       return i + 1;
     }
-    if (f.pronouns.has(head)) {
+    if (is(token, K.Pronoun)) {
       this.nominal(false);
       this.expectsNoun = false;
       return i + 1;
@@ -108,8 +124,41 @@ class Reader extends FiniteVerbs {
     this.governed = false;
   }
 
-  private punctuation(gap: string): void {
+  /** What is said in quotes stands apart: its clauses are none of the sentence's around it. */
+  private quotation(i: number): void {
+    const { gap } = this.tokens[i]!;
+    const opens = /(?:^|\s)["“«]$/.test(gap);
+    if (this.outer ?? (!opens && !this.quotesName && !this.tokens[i - 1]!.number)) {
+      if (!/["”»]/.test(gap)) return;
+      this.stack = this.outer ?? [clause('main')];
+      this.outer = undefined;
+      this.quotedBefore = i;
+      this.reset();
+      const one = this.clause;
+      if (one.verb) {
+        one.fresh = true;
+        one.phrase = false;
+      }
+    } else if (!opens) {
+      if (/["”»]/.test(gap)) this.quotesName = false;
+    } else if (!/[,:]/.test(gap) && !this.quotesClause(i)) this.quotesName = true;
+    else {
+      this.outer = this.stack;
+      this.stack = [clause('main')];
+      this.reset();
+    }
+  }
+
+  /** “We named it "the quiet hour"” quotes a name, “he asked "is it ready"” a clause. */
+  private quotesClause(i: number): boolean {
+    const token = this.tokens[i]!;
+    return is(token, K.Nominative) || token.clitic !== undefined;
+  }
+
+  private punctuation(i: number): void {
+    const { gap } = this.tokens[i]!;
     if (gap === ' ') return;
+    this.quotation(i);
     if (/[;:\n]|\s[-–—]\s|—|[.!?]/.test(gap)) {
       const base = this.stack[0]!;
       const next = clause('main');
@@ -137,7 +186,8 @@ class Reader extends FiniteVerbs {
   private comma(): void {
     while (this.stack.length > 1 && (this.clause.verb || this.clause.kind === 'sub')) this.stack.pop();
     const one = this.clause;
-    if (!one.verb && this.onlyTime) one.subject = undefined;
+    if (!one.verb && (this.onlyTime || one.loose)) one.subject = undefined;
+    one.loose = false;
     if (one.verb) {
       one.fresh = true;
       one.phrase = false;
@@ -164,8 +214,9 @@ class Reader extends FiniteVerbs {
       one.subject = subject === 'I' || subject === 'we' || one.subject === 'I' ? 'we' : 'other';
     } else if (one.verb && one.fresh && !one.phrase) {
       this.stack[this.stack.length - 1] = { ...clause(one.kind), subject };
-    } else if (one.verb || (one.subject !== undefined && !this.onlyTime)) {
+    } else if (one.verb || (one.subject !== undefined && !this.onlyTime && !one.loose)) {
       this.open(one.verb ? 'complement' : 'relative', subject);
+      this.clause.gapped = !one.verb;
     } else one.subject = subject;
     this.clause.pronoun = i;
     this.onlyTime = false;
@@ -191,7 +242,7 @@ class Reader extends FiniteVerbs {
     let j = i + 1;
     while (this.tokens[j]?.adverb && j < i + 4) j++;
     const next = this.tokens[j];
-    if (!next || (j > i && /[,.;:()]/.test(next.gap) && !this.tokens[j - 1]!.adverb)) return false;
+    if (!next || (j > i && breaks(next, /[,.;:()]/) && !this.tokens[j - 1]!.adverb)) return false;
     const one = this.clause;
     // “one of my colleagues”, “most of the delay”
     if (next.head === 'of' && j === i + 1 && token.head !== 'it') return false;
@@ -200,8 +251,8 @@ class Reader extends FiniteVerbs {
       token.head === 'you' || token.head === 'these' || token.head === 'those' || token.head === 'all';
     const finite = certain || (base && (next.bits & V.Base) !== 0);
     if (!finite) return false;
-    if (this.governed && this.tokens[i - 1] && f.prepositions.has(this.tokens[i - 1]!.head)) return false;
-    if (f.determiners.has(token.head) && next.bits & V.Nominal && !(next.bits & V.Past)) return false;
+    if (this.governed && is(this.tokens[i - 1], K.Preposition)) return false;
+    if (is(token, K.Determiner) && next.bits & V.Nominal && !(next.bits & V.Past)) return false;
     // “got it approved”, “fixed it”
     if (one.verb && !one.fresh && !isAuxiliary(next)) {
       if (causative.has(one.base) || this.infinitiveAt === i) return false;
@@ -216,7 +267,7 @@ class Reader extends FiniteVerbs {
   private that(i: number): number {
     const before = this.tokens[i - 1];
     const next = this.tokens[i + 1];
-    const atStart = !before || f.coordinators.has(before.head) || /[,;:.\n"“—]/.test(this.tokens[i]!.gap);
+    const atStart = !before || is(before, K.Coordinator) || breaks(this.tokens[i]!, /[,;:.\n"“—]/);
     if (this.tokens[i]!.clitic) {
       if (before?.noun) this.open('relative', 'other');
       else return this.pronoun(i, 'other');
@@ -228,36 +279,52 @@ class Reader extends FiniteVerbs {
       this.open('sub');
     } else if (
       verbNext &&
-      (atStart || (!before.noun && !before.adjective && this.clause.verb && !f.pronouns.has(before.head)))
+      (atStart || (!before.noun && !before.adjective && this.clause.verb && !is(before, K.Pronoun)))
     ) {
       return this.pronoun(i, 'other');
-    } else if (verbNext) this.open('relative', 'other');
-    else if (!atStart && before && f.prepositions.has(before.head)) this.determiner(i);
+    } else if (verbNext || (before?.noun && this.actsOnObject(i + 1))) this.open('relative', 'other');
+    else if (!atStart && is(before, K.Preposition)) this.determiner(i);
     else if (next && (this.clause.verb || before?.noun) && this.startsClause(i + 1))
       this.open(before?.noun ? 'relative' : 'sub');
     else this.determiner(i);
     return i + 1;
   }
 
+  /** “(comments that) help the author”: noun-like, with an object. */
+  private actsOnObject(i: number): boolean {
+    const object = this.tokens[i + 1];
+    return (
+      ((this.tokens[i]?.bits ?? 0) & V.Base) !== 0 &&
+      object?.gap === ' ' &&
+      is(object, K.Determiner | K.Object)
+    );
+  }
+
   private relative(i: number): number {
     const token = this.tokens[i]!;
     const next = this.tokens[i + 1];
     // “What I did was to call”: the clause is itself a subject.
-    if (token.head.startsWith('what') && !this.clause.verb && this.clause.subject === undefined)
+    if (token.head.startsWith('what') && !this.clause.verb && this.clause.subject === undefined) {
       this.clause.subject = 'other';
+      this.clause.noun = 'what';
+    }
     this.open('relative', 'other');
     if (token.clitic) return this.verb(i, false);
-    if (next && isAuxiliary(next)) return this.verb(i + 1, i === 0 || /["“?]/.test(token.gap));
+    if (next && isAuxiliary(next)) return this.verb(i + 1, i === 0 || breaks(token, /["“?]/));
     return i + 1;
   }
 
   private determiner(i: number): void {
     const before = this.tokens[i - 1];
+    if (this.opensRelative(i)) {
+      this.open('relative', 'other');
+      this.clause.gapped = true;
+    }
     // A determiner begins a phrase; what came before no longer governs it.
     if (
       before &&
-      !f.prepositions.has(before.head) &&
-      !f.clausal.has(before.head) &&
+      !is(before, K.Preposition) &&
+      !is(before, K.Clausal) &&
       before.head !== 'all' &&
       before.head !== 'to'
     )
@@ -266,13 +333,48 @@ class Reader extends FiniteVerbs {
     this.expectsNoun = true;
   }
 
+  /** “The plan *my* boss proposed failed”: a noun phrase right after the noun that it hangs on. */
+  private opensRelative(i: number): boolean {
+    const { gap, head } = this.tokens[i]!;
+    const before = this.tokens[i - 1];
+    const one = this.clause;
+    return (
+      before?.noun === true &&
+      gap === ' ' &&
+      !one.verb &&
+      one.subject === 'other' &&
+      one.noun === before.head &&
+      !this.onlyTime &&
+      !one.loose &&
+      !this.governed &&
+      /^(?:the|my|our|your|his|her|its|their)$/.test(head)
+    );
+  }
+
+  /** After “having”, “being”: the index after the participles, or -1. */
+  private participleEnd(from: number): number {
+    let j = from;
+    let end = -1;
+    for (; j < this.tokens.length && j < from + 6; j++) {
+      const token = this.tokens[j]!;
+      if (token.gap !== ' ') break;
+      if (token.adverb) continue;
+      if ((token.bits & V.Participle) === 0) break;
+      end = j + 1;
+      if (token.head !== 'been') break;
+    }
+    return end;
+  }
+
   private noun(i: number): void {
-    const { head, bits } = this.tokens[i]!;
-    const time =
-      f.times.has(head) || (this.tokens[i + 1] !== undefined && f.times.has(this.tokens[i + 1]!.head));
-    const opening = this.clause.kind === 'main' && this.clause.subject === undefined && !this.expectsNoun;
+    const { bits, head } = this.tokens[i]!;
+    const one = this.clause;
+    const time = is(this.tokens[i], K.Time) || is(this.tokens[i + 1], K.Time);
+    const opening = one.kind === 'main' && one.subject === undefined && !this.expectsNoun;
     if (!(bits & V.Ing && opening)) this.nominal(time);
     else if (isAuxiliaryAt(this.tokens, i + 1)) this.nominal(false);
+    else one.loose = true;
+    if (!this.governed && !one.verb) one.noun = head;
     this.expectsNoun = false;
   }
 
@@ -298,8 +400,8 @@ class Reader extends FiniteVerbs {
       !before ||
       before.adverb ||
       /["“:,?(]/.test(gap) ||
-      f.subordinators.has(before.head) ||
-      f.coordinators.has(before.head) ||
+      is(before, K.Subordinator) ||
+      is(before, K.Coordinator) ||
       (one.kind === 'sub' && one.subject === undefined)
     );
   }
@@ -308,6 +410,10 @@ class Reader extends FiniteVerbs {
   private verb(i: number, question: boolean): number {
     const group = verbGroup(this.tokens, i, question);
     const subject = this.subjectOf(i, group);
+    if (namesDeed(this.tokens, group, this.clause.noun)) {
+      group.main = i;
+      group.end = i + 1;
+    }
     const { start, end } = this.tokens[group.main]!;
     const one = this.clause;
     one.subject = subject;
@@ -346,6 +452,10 @@ class Reader extends FiniteVerbs {
         return 'other';
       if (one.subject !== undefined && !(this.onlyTime && this.governed && one.kind === 'main'))
         return this.impersonal(one, group) ?? one.subject;
+      // “"I quit," said the cook”
+      if (this.quotedBefore === i && this.tokens[i + 1]?.gap === ' ') return 'other';
+      // “Working in retail taught me patience”
+      if (one.loose) return 'other';
       // “Among them were two colleagues”
       if (/^(?:were|are|is|has|does)$/.test(head)) return 'other';
       // “Turned out he was right”: even the “it” is dropped.
@@ -364,7 +474,7 @@ class Reader extends FiniteVerbs {
 
   private arrives(i: number): boolean {
     const next = this.tokens[i + 1];
-    return next !== undefined && next.gap === ' ' && f.determiners.has(next.head);
+    return next !== undefined && next.gap === ' ' && is(next, K.Determiner);
   }
 }
 

@@ -1,24 +1,39 @@
 import type { Range } from '../../finding';
-import type { Word } from '../words';
-import * as f from './function-words';
-import { VerbForm, verbForms } from './verbs';
+import type { Word } from '../language';
+import { CLOSED, isAdjective, isAdverb, wordKind, WordKind as K } from './function-words';
+import { VerbForm as V, verbForms } from './verbs';
 
-/** A word as the reader of clauses sees it. */
-export interface Token extends Range {
-  form: string;
+/** What a word is wherever it stands. */
+interface Shape {
   /** The word without what an apostrophe joins to it: “I” of “I've”, “did” of “didn't”. */
   head: string;
   /** A verb joined by an apostrophe, spelled out: “have” of “I've”. */
   clitic: string | undefined;
+  /** Bits of `WordKind`, of the head. */
+  kind: number;
   /** Bits of `VerbForm`; 0 for function words. */
   bits: number;
-  /** The text between the word before and this one. */
-  gap: string;
   adverb: boolean;
   adjective: boolean;
   /** A noun or a name, as far as one can tell: no function word, no adverb, no certain verb. */
   noun: boolean;
   number: boolean;
+}
+
+/** A word as the reader of clauses sees it. */
+export interface Token extends Shape, Range {
+  /** The text between the word before and this one. */
+  gap: string;
+}
+
+/** Whether the word's head is of a kind; false where there is no word. */
+export function is(token: Token | undefined, kind: number): boolean {
+  return token !== undefined && (token.kind & kind) !== 0;
+}
+
+/** Whether the text before the word has such a mark. Nearly always it is one space. */
+export function breaks({ gap }: Token, marks: RegExp): boolean {
+  return gap !== ' ' && marks.test(gap);
 }
 
 // Maps, not records: a word may be “constructor”.
@@ -39,89 +54,82 @@ const IS_NOT_POSSESSIVE = new Set(
   'it he she that there here what who where how everyone everything nobody nothing'.split(' '),
 );
 
-const closed = [
-  f.nominatives,
-  f.pronouns,
-  f.objects,
-  f.determiners,
-  f.prepositions,
-  f.clausal,
-  f.subordinators,
-  f.relatives,
-  f.coordinators,
-  f.modals,
-];
+/** A text repeats its words, and asking what one may be costs many look-ups. */
+const CACHED = 8192;
+const shapes = new Map<string, Shape>();
 
 export function tokenize(text: string, words: readonly Word[]): Token[] {
-  let end = words[0]?.start ?? 0;
-  let before = '';
-  return words.map(({ start, end: to, form }, i) => {
-    const gap = text.slice(end, start);
-    end = to;
-    const token: Token = {
-      start,
-      end: to,
-      form,
-      head: form,
-      clitic: undefined,
-      bits: 0,
-      gap,
-      adverb: false,
-      adjective: false,
-      noun: false,
-      number: /^\d/.test(form) || f.numerals.has(form),
-    };
-    split(token);
-    const { head } = token;
-    // The month is no modal: “since May”.
-    if (form === 'may' && text[start] === 'M' && i > 0) token.head = 'month';
-    const closed = isClosed(token, before);
-    before = head;
-    if (closed) return token;
-    token.adverb = f.isAdverb(head);
-    token.bits = token.adverb ? 0 : verbForms(head);
-    token.adjective = !token.adverb && f.isAdjective(head);
-    const verbOnly =
-      token.bits !== 0 && (token.bits & (VerbForm.Nominal | VerbForm.Ing | VerbForm.Guess)) === 0;
-    token.noun = !token.adverb && !token.number && !verbOnly && !token.adjective;
-    return token;
-  });
+  const tokens: Token[] = [];
+  let last = words[0]?.start ?? 0;
+  for (const { start, end, form } of words) {
+    const gap = text.slice(last, start);
+    last = end;
+    const { head, clitic, kind, bits, adverb, adjective, noun, number } = shapeAt(tokens, form, text, start);
+    tokens.push({ start, end, gap, head, clitic, kind, bits, adverb, adjective, noun, number });
+  }
+  return tokens;
 }
 
-/** “like” is a preposition, but not in “I like” and “would like”. */
-function isClosed({ head, clitic }: Token, before: string): boolean {
-  if (
-    head === 'like' &&
-    (f.nominatives.has(before) ||
-      f.modals.has(before) ||
-      f.doing.has(before) ||
-      before === 'to' ||
-      f.isAdverb(before))
-  )
-    return false;
-  return (
-    head.endsWith("'s") || head === 'to' || clitic !== undefined || closed.some((list) => list.has(head))
-  );
+/** The month, which is no modal: “since May”. */
+const MONTH: Shape = { ...openShape('month', 0), noun: true };
+/** Neither a preposition nor a noun: “I like”. */
+const LIKE: Shape = { ...openShape('like', 0), bits: V.Base, noun: false };
+
+function shapeAt(before: readonly Token[], form: string, text: string, start: number): Shape {
+  if (form === 'may' && text[start] === 'M' && before.length > 0) return MONTH;
+  if (form === 'like' && isVerbAfter(before)) return LIKE;
+  let shape = shapes.get(form);
+  if (!shape) {
+    if (shapes.size >= CACHED) shapes.clear();
+    shapes.set(form, (shape = shapeOf(form)));
+  }
+  return shape;
 }
 
-function split(token: Token): void {
-  const { form } = token;
+/** “I like”, “would like”, “I really like”; but “just like me”. */
+function isVerbAfter(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  if (!last) return false;
+  if (last.adverb) {
+    const subject = tokens.at(-2);
+    return is(subject, K.Nominative | K.Modal | K.Do) || subject?.head === 'to' || subject?.head === 'you';
+  }
+  return is(last, K.Nominative | K.Modal | K.Do) || /^(?:to|you|who|both|all)$/.test(last.head);
+}
+
+function shapeOf(form: string): Shape {
+  const { head, clitic } = split(form);
+  const kind = wordKind(head);
+  if (head.endsWith("'s") || head === 'to' || clitic !== undefined || (kind & CLOSED) !== 0) {
+    const number = isNumber(form);
+    return { head, clitic, kind, bits: 0, adverb: false, adjective: false, noun: false, number };
+  }
+  return { ...openShape(head, kind), number: isNumber(form) };
+}
+
+/** A word of the open classes. */
+function openShape(head: string, kind: number): Shape {
+  const adverb = isAdverb(head);
+  const bits = adverb ? 0 : verbForms(head);
+  const adjective = !adverb && isAdjective(head);
+  const number = isNumber(head);
+  const verbOnly = bits !== 0 && (bits & (V.Nominal | V.Ing | V.Guess)) === 0;
+  const noun = !adverb && !number && !verbOnly && !adjective;
+  return { head, clitic: undefined, kind, bits, adverb, adjective, noun, number };
+}
+
+function isNumber(form: string): boolean {
+  return /^\d/.test(form) || (wordKind(form) & K.Numeral) !== 0;
+}
+
+function split(form: string): Pick<Shape, 'head' | 'clitic'> {
   const positive = NEGATED.get(form);
-  if (positive) {
-    token.head = positive;
-    return;
-  }
-  if (form.endsWith("n't")) {
-    token.head = form.slice(0, -3);
-    return;
-  }
+  if (positive) return { head: positive, clitic: undefined };
+  if (form.endsWith("n't")) return { head: form.slice(0, -3), clitic: undefined };
   const quote = form.lastIndexOf("'");
-  if (quote <= 0) return;
+  if (quote <= 0) return { head: form, clitic: undefined };
   const tail = form.slice(quote + 1);
   const head = form.slice(0, quote);
-  const clitic = CLITICS.get(tail);
-  if (clitic) token.clitic = clitic;
-  else if (tail === 's' && IS_NOT_POSSESSIVE.has(head)) token.clitic = 'is';
-  else return;
-  token.head = head;
+  const clitic = CLITICS.get(tail) ?? (tail === 's' && IS_NOT_POSSESSIVE.has(head) ? 'is' : undefined);
+  return { head: clitic ? head : form, clitic };
 }

@@ -1,5 +1,5 @@
-import { be, doing, have, modals, nominatives, pronouns, determiners } from './function-words';
-import type { Token } from './tokens';
+import { wordKind, WordKind as K } from './function-words';
+import { breaks, is, type Token } from './tokens';
 import { VerbForm as V } from './verbs';
 
 /** The words of one finite verb: “would have called”, “was fired”, “didn't know”. */
@@ -14,7 +14,6 @@ export interface VerbGroup {
   form: number;
 }
 
-const FINITE_AUXILIARIES = new Set('am is are was were have has had do does did'.split(' '));
 /** Participles in -ing that describe more often than they act. */
 const descriptive = new Set(
   'interesting boring challenging exciting demanding frustrating missing outstanding confusing amazing surprising tiring pending willing'.split(
@@ -29,9 +28,29 @@ const feelings = new Set(
   ),
 );
 
+/** What one does may be said of them: “my job is selling phones”; of others a deed is done: “my boss is selling phones”. */
+const deeds = new Set(
+  'what part thing job task role duty responsibility work hobby habit goal aim priority passion strength weakness skill secret trick key step challenge difficulty problem mistake answer solution approach way option alternative favourite favorite pleasure dream purpose idea lesson bit'.split(
+    ' ',
+  ),
+);
+/** They say how such a thing goes, not what it is: “the task is getting harder”. */
+const processes = new Set(
+  'getting going becoming growing coming running taking changing happening'.split(' '),
+);
+
+/** “The part I like is *meeting* people”: the word in -ing says what the subject is and belongs to no group. */
+export function namesDeed(tokens: readonly Token[], { main, end }: VerbGroup, noun: string): boolean {
+  const verb = tokens[main]!;
+  if ((verb.bits & V.Ing) === 0 || !deeds.has(noun) || !is(tokens[main - 1], K.Be)) return false;
+  const next = tokens[end];
+  if (processes.has(verb.head)) return is(next, K.Object) || next?.noun === true;
+  return noun === 'what' || (next !== undefined && next.gap === ' ' && !next.adverb);
+}
+
 /** Whether a word opens a verb group by itself: a modal, or a finite form of be, have, do. */
 export function isAuxiliary(token: Token): boolean {
-  return modals.has(token.head) || FINITE_AUXILIARIES.has(token.head);
+  return is(token, K.Auxiliary);
 }
 
 /**
@@ -47,21 +66,19 @@ export function verbGroup(tokens: readonly Token[], first: number, question: boo
     inverted: -1,
     form: opening.bits,
   };
-  let wanted = wantedAfter(aux);
+  const kind = opening.clitic === undefined ? opening.kind : wordKind(aux);
+  let wanted = wantedAfter(aux, kind);
   if (wanted === 0) return group;
-  group.form = modals.has(aux)
-    ? V.Base
-    : aux === 'have' || aux === 'has' || aux === 'had'
-      ? V.Participle
-      : opening.bits;
-  if (doing.has(aux)) group.form = aux === 'did' ? V.Past | V.Base : V.Base | V.Third;
-  if (be.has(aux)) group.form = V.Past | V.Participle | V.Ing | V.Third | V.Base;
+  group.form =
+    kind & K.Modal ? V.Base : aux === 'have' || aux === 'has' || aux === 'had' ? V.Participle : opening.bits;
+  if (kind & K.Do) group.form = aux === 'did' ? V.Past | V.Base : V.Base | V.Third;
+  if (kind & K.Be) group.form = V.Past | V.Participle | V.Ing | V.Third | V.Base;
   for (let j = first + 1, skipped = 0; j < tokens.length && skipped < 8; j++, skipped++) {
     const token = tokens[j]!;
-    if (/[,;:.!?()\n—–]/.test(token.gap) && !(token.adverb && token.gap === ', ')) break;
+    if (breaks(token, /[,;:.!?()\n—–]/) && !(token.adverb && token.gap === ', ')) break;
     if (token.adverb) continue;
-    const subject = nominatives.has(token.head) || (pronouns.has(token.head) && token.head !== 'that');
-    if (question && group.inverted < 0 && (subject || determiners.has(token.head))) {
+    const subject = is(token, K.Nominative) || (is(token, K.Pronoun) && token.head !== 'that');
+    if (question && group.inverted < 0 && (subject || is(token, K.Determiner))) {
       group.inverted = j;
       if (!subject) j = nounPhraseEnd(tokens, j, wanted) - 1;
       continue;
@@ -75,10 +92,10 @@ export function verbGroup(tokens: readonly Token[], first: number, question: boo
     const fits =
       (token.bits & wanted) !== 0 && (token.bits & (V.Guess | V.Nominal)) !== (V.Guess | V.Nominal);
     // After a modal any open word is its verb, in the list or not: “would onboard”.
-    const unknown = modals.has(aux) && wanted === V.Base && token.noun && token.bits === 0;
+    const unknown = (kind & K.Modal) !== 0 && wanted === V.Base && token.noun && token.bits === 0;
     if (!fits && !unknown) break;
     if ((wanted & V.Ing) !== 0 && descriptive.has(form)) break;
-    if (feelings.has(form) && be.has(aux) && tokens[j + 1]?.head !== 'by') break;
+    if (feelings.has(form) && kind & K.Be && tokens[j + 1]?.head !== 'by') break;
     group.main = j;
     group.end = j + 1;
     if (perfect) wanted = V.Participle;
@@ -88,11 +105,11 @@ export function verbGroup(tokens: readonly Token[], first: number, question: boo
   return group;
 }
 
-function wantedAfter(aux: string): number {
-  if (modals.has(aux)) return aux === 'would' ? V.Base | V.Participle : V.Base;
-  if (doing.has(aux)) return V.Base;
-  if (have.has(aux)) return V.Participle;
-  return be.has(aux) ? V.Participle | V.Ing : 0;
+function wantedAfter(aux: string, kind: number): number {
+  if (kind & K.Modal) return aux === 'would' ? V.Base | V.Participle : V.Base;
+  if (kind & K.Do) return V.Base;
+  if (kind & K.Have) return V.Participle;
+  return kind & K.Be ? V.Participle | V.Ing : 0;
 }
 
 /** Where a noun phrase that began at `from` ends: at the verb that the group wants. */

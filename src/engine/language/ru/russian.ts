@@ -1,4 +1,5 @@
-import { createLanguage, type Language, type ReadData } from '../language';
+import { createLanguage } from '../create';
+import type { Language, ReadData } from '../language';
 import { openDictionary } from './dictionary';
 import { negated } from './negation';
 import { russianNumbers } from './numbers';

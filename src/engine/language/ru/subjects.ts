@@ -1,6 +1,6 @@
 import type { Range } from '../../finding';
 import type { Discourse, SubjectMention } from '../language';
-import type { Word } from '../words';
+import type { Word } from '../language';
 import { russianNumbers } from './numbers';
 import { WordClass as C } from '../word-class';
 
