@@ -3,23 +3,15 @@ import { levelOf, secondsToSay } from './answer/level';
 import type { AnswerReport, Finding, LintResult, Range, Severity } from './finding';
 import type { LanguageId, ReadData } from './language/language';
 import { loadLanguage } from './language/load';
-import type { Languages } from './language/reading';
-import { readBlocks, type Block } from './markdown/blocks';
+import { OpenDocument, type JudgeUnit, type TextEdit } from './document';
 import { LineIndex } from './markdown/position';
 import type { Draft } from './notebook/draft';
-import { read, type Asked } from './notebook/read';
+import type { Asked } from './notebook/read';
 import { rulePage, rules } from './rules/index';
 
 export interface Document {
   /** Any string that names the document; its parse is kept under it until `close`. */
   uri: string;
-  text: string;
-}
-
-/** Replaces the UTF-16 offsets `start` … `end` of the text before the edit. */
-export interface TextEdit {
-  start: number;
-  end: number;
   text: string;
 }
 
@@ -35,6 +27,7 @@ export interface LinterOptions {
 }
 
 export interface Linter {
+  /** The result stays true until the next call for this URI: its places are then moved, not made anew. */
   lint(document: Document): LintResult;
   /**
    * Edits the text that the last `lint` or `edit` of this URI left; all offsets count in that text.
@@ -45,72 +38,49 @@ export interface Linter {
   close(uri: string): void;
 }
 
-interface Open {
-  text: string;
-  blocks: Map<string, readonly Block[]>;
-}
-
 /** Ready when it comes: the language data is loaded. Rejects as `loadLanguage` does. */
 export async function createLinter({ readData, locale = 'en', config = {} }: LinterOptions): Promise<Linter> {
   const [ru, en] = await Promise.all([loadLanguage('ru', readData), loadLanguage('en', readData)]);
-  const open = new Map<string, Open>();
-  const run = (uri: string, text: string): LintResult => {
-    const before = open.get(uri)?.blocks;
-    const blocks = new Map<string, readonly Block[]>();
-    open.set(uri, { text, blocks });
-    const { frontMatter, asked } = read(text, (section) => {
-      const known = blocks.get(section) ?? before?.get(section) ?? readBlocks(section);
-      blocks.set(section, known);
-      return known;
-    });
-    const job = new Job(text, locale, config, { ru, en });
-    for (const one of asked)
-      for (const draft of one.drafts)
-        job.answer(one, draft, analyse(one.text, draft, frontMatter, { ru, en }));
-    return job.result();
+  const judge: JudgeUnit = (asked, text, frontMatter) => {
+    const judgement = new Judgement(asked, text, locale, config);
+    for (const draft of asked.drafts) {
+      judgement.answer(draft, analyse(asked.text, draft, frontMatter, { ru, en }));
+    }
+    return judgement.result();
   };
+  const open = new Map<string, OpenDocument>();
   return {
-    lint: ({ uri, text }) => run(uri, text),
+    lint({ uri, text }) {
+      let document = open.get(uri);
+      if (!document) open.set(uri, (document = new OpenDocument(judge)));
+      return document.open(text);
+    },
     edit(uri, edits) {
       const document = open.get(uri);
       if (!document) throw new RangeError(`"${uri}" is not open: lint it before it is edited`);
-      return run(uri, applyEdits(document.text, edits));
+      return document.edit(edits);
     },
     close: (uri) => void open.delete(uri),
   };
 }
 
-function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let from = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (!(edit.start >= from && edit.end >= edit.start && edit.end <= text.length)) {
-      throw new RangeError(
-        `edit ${edit.start}–${edit.end} overlaps another or leaves the text of ${text.length}`,
-      );
-    }
-    result += text.slice(from, edit.start) + edit.text;
-    from = edit.end;
-  }
-  return result + text.slice(from);
-}
-
-/** Runs the rules over one document's answers and places what they report in the file. */
-class Job {
+/** Runs the rules over the answers to one question and places what they report in its text. */
+class Judgement {
   private readonly lines: LineIndex;
   private readonly findings: Finding[] = [];
   private readonly answers: AnswerReport[] = [];
 
   constructor(
+    private readonly asked: Asked,
     text: string,
     private readonly locale: LanguageId,
     private readonly config: NonNullable<LinterOptions['config']>,
-    readonly languages: Languages,
   ) {
     this.lines = new LineIndex(text);
   }
 
-  answer(asked: Asked, { passage }: Draft, answer: AnalysedAnswer): void {
+  answer({ passage }: Draft, answer: AnalysedAnswer): void {
+    const { asked } = this;
     const said = wholeOf(answer);
     const nothing = { start: 0, end: 0 };
     const own: Finding[] = [];

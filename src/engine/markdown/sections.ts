@@ -11,26 +11,36 @@ export interface Section {
 }
 
 const BOM = '\uFEFF';
+/** Longer front matter is none: an unclosed `---` must not be looked for through the whole file at each edit. */
+export const LONGEST_FRONT_MATTER = 16_384;
 
 /** Returns sections that cover the whole text in order; a byte order mark at its start belongs to none. */
 export function splitSections(text: string): Section[] {
   const sections: Section[] = [];
   const first = text.startsWith(BOM) ? 1 : 0;
-  const body = first + frontMatterLength(text.slice(first));
+  const body = first + frontMatterLength(text.slice(first, first + LONGEST_FRONT_MATTER));
   if (body > first) sections.push({ start: first, text: text.slice(first, body), kind: 'front-matter' });
-  const starts = headingStarts(text, body);
-  if (starts[0] !== body && body < text.length) starts.unshift(body);
-  starts.forEach((start, i) => {
-    sections.push({ start, text: text.slice(start, starts[i + 1] ?? text.length), kind: 'body' });
-  });
+  cutBody(text, body).sections.forEach((section) => sections.push(section));
   return sections;
+}
+
+/**
+ * Cuts the text from `from` on, where a section begins. `closed` tells whether a heading right behind the text would
+ * open a section: no fence, HTML block or paragraph is still open.
+ */
+export function cutBody(text: string, from: number): { sections: Section[]; closed: boolean } {
+  const { starts, closed } = headingStarts(text, from);
+  if (starts[0] !== from && from < text.length) starts.unshift(from);
+  const sections = starts.map((start, i): Section => {
+    return { start, text: text.slice(start, starts[i + 1] ?? text.length), kind: 'body' };
+  });
+  return { sections, closed };
 }
 
 /** Length of a YAML block between `---` lines at the very start, its closing line included; 0 where there is none. */
 function frontMatterLength(text: string): number {
   return /^---[ \t]*\r?\n(?:[^]*?\r?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
 }
-
 const ATX = /^#{1,6}(?:[ \t]|$)/;
 const SETEXT = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
@@ -51,7 +61,7 @@ const NOT_PARAGRAPH = /^(?: {4}|\t| {0,3}(?:>|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \
  * Offsets of the lines that open a heading outside fences and HTML blocks. Headings inside block quotes and list
  * items do not count: they structure the quote, not the notebook.
  */
-function headingStarts(text: string, from: number): number[] {
+function headingStarts(text: string, from: number): { starts: number[]; closed: boolean } {
   const starts: number[] = [];
   let fence: string | undefined;
   let htmlEnd: RegExp | undefined;
@@ -85,5 +95,6 @@ function headingStarts(text: string, from: number): number[] {
     }
     at = next;
   }
-  return starts;
+  const closed = fence === undefined && htmlEnd === undefined && paragraph < 0;
+  return { starts, closed: closed && (from === text.length || text.endsWith('\n')) };
 }

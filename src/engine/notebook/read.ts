@@ -1,143 +1,138 @@
 import type { Range } from '../finding';
 import { readBlocks, type Block } from '../markdown/blocks';
-import { splitSections, type Section } from '../markdown/sections';
+import { splitSections } from '../markdown/sections';
 import { readDraft, type Draft, type PlacedBlock } from './draft';
 import { readFrontMatter } from './front-matter';
 import { isVariant, partOfHeading, questionOf } from './labels';
-import type { FrontMatter, Notebook, Task } from './notebook';
+import type { FrontMatter, Notebook, Question, Task } from './notebook';
 
-/** A question with its drafts, before any judgement. */
+/** A section that has been parsed, and what its heading is to a notebook. */
+export interface ReadSection {
+  text: string;
+  blocks: readonly Block[];
+  /** The heading that opens it; undefined for the text before the first heading. */
+  heading: Block | undefined;
+  /** 1 to 6; 7 without a heading. */
+  level: number;
+  /** What the heading asks; undefined where it does not ask. */
+  question: string | undefined;
+  /** Whether the heading names a part of an answer (`### Ситуация`), which belongs to what stands above it. */
+  isPart: boolean;
+}
+
+/** A question with its drafts, before any judgement. Ranges count from the start of its first section. */
 export interface Asked {
   text: string;
-  /** The heading's line in the file; undefined for text that stands under no heading. */
+  /** The heading's line; undefined for text that stands under no heading. */
   heading?: Range;
   drafts: Draft[];
 }
 
-export interface Reading {
-  frontMatter: FrontMatter;
-  asked: Asked[];
-  tasks: Task[];
+export function readSection(text: string): ReadSection {
+  const blocks = readBlocks(text);
+  const [first] = blocks;
+  const opens = first?.kind === 'heading' && /^\s*$/.test(text.slice(0, first.range.start));
+  const heading = opens ? first : undefined;
+  const title = heading?.prose.text.trim() ?? '';
+  const question = heading && questionOf(title);
+  const isPart = heading !== undefined && question === undefined && partOfHeading(title) !== undefined;
+  return { text, blocks, heading, level: heading?.level ?? 7, question, isPart };
+}
+
+/**
+ * Groups sections into units: a question and all that answers it, or a heading whose text may turn out to be a story,
+ * a dialogue or a letter. Every section belongs to one unit; returns the index of each unit's first section.
+ */
+export function groupSections(sections: readonly ReadSection[]): number[] {
+  const firsts: number[] = [];
+  let level = 0;
+  let asked = false;
+  for (let i = 0; i < sections.length; i++) {
+    const section = sections[i]!;
+    const asks = section.question !== undefined;
+    if (i > 0 && section.level > level && !asks && (section.isPart || asked)) continue;
+    firsts.push(i);
+    level = section.level;
+    asked = asks;
+  }
+  return firsts;
+}
+
+/** Reads a unit; undefined where it asks nothing and tells nothing. A letter's text needs no labels. */
+export function readUnit(sections: readonly ReadSection[], isLetter: boolean): Asked | undefined {
+  const drafts: PlacedBlock[][] = [[]];
+  let sectionStart = 0;
+  sections.forEach(({ text, blocks, heading, isPart }, i) => {
+    const title = heading?.prose.text.trim() ?? '';
+    if (i > 0 && !isPart && isVariant(title)) drafts.push([]);
+    for (const block of blocks) {
+      if (block.item?.task || (block === heading && !(i > 0 && isPart))) continue;
+      drafts.at(-1)!.push({ block, sectionStart });
+    }
+    sectionStart += text.length;
+  });
+  const [{ heading, question }] = sections as [ReadSection];
+  const read = drafts.map(readDraft).filter(({ passage }) => passage.text.trim() !== '');
+  const kept = question !== undefined || isLetter ? read : read.filter(tells);
+  if (question === undefined && kept.length === 0) return undefined;
+  const asked: Asked = { text: question ?? heading?.prose.text.trim() ?? '', drafts: kept };
+  if (heading) asked.heading = heading.range;
+  return asked;
+}
+
+/** Two different parts, or a dialogue: an answer though nobody asked. */
+function tells({ turns, parts }: Draft): boolean {
+  return turns.length > 0 || new Set(parts.map(({ kind }) => kind)).size > 1;
 }
 
 /** Reads a whole notebook. Never throws: what is no notebook has no questions. */
 export function readNotebook(text: string): Notebook {
-  const { frontMatter, asked, tasks } = read(text);
-  const questions = asked.map(({ text: question, heading, drafts }) => ({
-    text: question,
-    heading: heading ?? { start: 0, end: 0 },
-    answers: drafts.map(({ passage, parts, turns }) => ({
-      range: passage.toSource({ start: 0, end: passage.text.length }),
-      parts: parts.map((part) => ({
-        ...part,
-        label: passage.toSource(part.label),
-        body: passage.toSource(part.body),
-      })),
-      turns: turns.map((turn) => ({
-        ...turn,
-        label: passage.toSource(turn.label),
-        body: passage.toSource(turn.body),
-      })),
-    })),
-  }));
-  return { frontMatter, questions, tasks };
+  let frontMatter: FrontMatter = {};
+  const sections: (ReadSection & { start: number })[] = [];
+  for (const { kind, text: source, start } of splitSections(text)) {
+    if (kind === 'front-matter') frontMatter = readFrontMatter(source);
+    else sections.push({ ...readSection(source), start });
+  }
+  const questions: Question[] = [];
+  const firsts = groupSections(sections);
+  firsts.forEach((first, i) => {
+    const unit = sections.slice(first, firsts[i + 1] ?? sections.length);
+    const asked = readUnit(unit, frontMatter.kind === 'letter');
+    if (asked) questions.push(placed(asked, unit[0]!.start));
+  });
+  return { frontMatter, questions, tasks: readTasks(sections) };
 }
 
-/** `blocksOf` lets a caller keep what it has parsed before. */
-export function read(text: string, blocksOf: (section: string) => readonly Block[] = readBlocks): Reading {
-  const reader = new Reader();
-  for (const section of splitSections(text)) {
-    if (section.kind === 'front-matter') reader.reading.frontMatter = readFrontMatter(section.text);
-    else reader.section(section, blocksOf(section.text));
-  }
-  return reader.end();
+function placed({ text, heading, drafts }: Asked, start: number): Question {
+  const move = (range: Range): Range => ({ start: start + range.start, end: start + range.end });
+  const answers = drafts.map(({ passage, parts, turns }) => {
+    const source = (range: Range): Range => move(passage.toSource(range));
+    return {
+      range: source({ start: 0, end: passage.text.length }),
+      parts: parts.map((part) => ({ ...part, label: source(part.label), body: source(part.body) })),
+      turns: turns.map((turn) => ({ ...turn, label: source(turn.label), body: source(turn.body) })),
+    };
+  });
+  return { text, heading: heading ? move(heading) : { start, end: start }, answers };
 }
 
-/** What a heading opened: a question, or a heading whose text may turn out to be a story, a dialogue or a letter. */
-interface Open {
-  level: number;
-  asked: boolean;
-  text: string;
-  heading?: Range;
-  drafts: PlacedBlock[][];
-}
-
-class Reader {
-  readonly reading: Reading = { frontMatter: {}, asked: [], tasks: [] };
-  private readonly path: { level: number; text: string }[] = [];
-  private open: Open | undefined;
-
-  section(section: Section, blocks: readonly Block[]): void {
-    const first = blocks[0];
-    const opens = first?.kind === 'heading' && /^\s*$/.test(section.text.slice(0, first.range.start));
-    if (opens) this.heading(first, section.start);
-    else if (!this.open) this.begin({ level: 7, asked: false, text: '', drafts: [[]] });
-    const draft = this.open?.drafts.at(-1);
-    blocks.forEach((block, i) => {
-      if (block.item?.task) this.task(block, block.item.task, section.start);
-      else if (!(opens && i === 0)) draft?.push({ block, sectionStart: section.start });
-    });
-  }
-
-  end(): Reading {
-    this.close();
-    return this.reading;
-  }
-
-  private heading(block: Block, sectionStart: number): void {
-    const text = block.prose.text.trim();
-    const { level } = block;
-    while ((this.path.at(-1)?.level ?? 0) >= level) this.path.pop();
-    this.path.push({ level, text });
-    const inside = this.open && level > this.open.level;
-    const question = questionOf(text);
-    if (inside && question === undefined) {
-      if (partOfHeading(text)) {
-        this.open!.drafts.at(-1)!.push({ block, sectionStart });
-        return;
-      }
-      if (this.open!.asked) {
-        if (isVariant(text)) this.open!.drafts.push([]);
-        return;
-      }
+/** Every item of a task list, with the headings above it. */
+function readTasks(sections: readonly (ReadSection & { start: number })[]): Task[] {
+  const tasks: Task[] = [];
+  const path: { level: number; text: string }[] = [];
+  for (const { heading, blocks, start } of sections) {
+    if (heading) {
+      while ((path.at(-1)?.level ?? 0) >= heading.level) path.pop();
+      path.push({ level: heading.level, text: heading.prose.text.trim() });
     }
-    const heading = { start: sectionStart + block.range.start, end: sectionStart + block.range.end };
-    this.begin({ level, asked: question !== undefined, text: question ?? text, heading, drafts: [[]] });
+    for (const { item, prose } of blocks) {
+      if (!item?.task) continue;
+      const move = (range: Range): Range => ({ start: start + range.start, end: start + range.end });
+      const { checked, mark, range } = item.task;
+      const text = prose.text.replace(/\s+/g, ' ').trim();
+      const headings = path.map((one) => one.text);
+      tasks.push({ text, checked, mark: move(mark), range: move(range), headings, depth: item.depth });
+    }
   }
-
-  private begin(open: Open): void {
-    this.close();
-    this.open = open;
-  }
-
-  private close(): void {
-    if (!this.open) return;
-    const { asked, text, heading, drafts } = this.open;
-    this.open = undefined;
-    const read = drafts.map(readDraft).filter(({ passage }) => passage.text.trim() !== '');
-    const tells = (draft: Draft): boolean =>
-      draft.turns.length > 0 || new Set(draft.parts.map((part) => part.kind)).size > 1;
-    const kept = asked || this.reading.frontMatter.kind === 'letter' ? read : read.filter(tells);
-    if (!asked && kept.length === 0) return;
-    this.reading.asked.push(heading ? { text, heading, drafts: kept } : { text, drafts: kept });
-  }
-
-  private task(
-    block: Block,
-    task: NonNullable<NonNullable<Block['item']>['task']>,
-    sectionStart: number,
-  ): void {
-    const placed = (range: Range): Range => ({
-      start: sectionStart + range.start,
-      end: sectionStart + range.end,
-    });
-    this.reading.tasks.push({
-      text: block.prose.text.replace(/\s+/g, ' ').trim(),
-      checked: task.checked,
-      mark: placed(task.mark),
-      range: placed(task.range),
-      headings: this.path.map(({ text }) => text),
-      depth: block.item!.depth,
-    });
-  }
+  return tasks;
 }
