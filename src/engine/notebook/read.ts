@@ -41,21 +41,31 @@ export function readSection(text: string): ReadSection {
 
 /**
  * Groups sections into units: a question and all that answers it, or a heading whose text may turn out to be a story,
- * a dialogue or a letter. Every section belongs to one unit; returns the index of each unit's first section.
+ * a dialogue or a letter. Every section belongs to one unit. Fed with sections in order, from one that opens a unit.
  */
-export function groupSections(sections: readonly ReadSection[]): number[] {
-  const firsts: number[] = [];
-  let level = 0;
-  let asked = false;
-  for (let i = 0; i < sections.length; i++) {
-    const section = sections[i]!;
-    const asks = section.question !== undefined;
-    if (i > 0 && section.level > level && !asks && (section.isPart || asked)) continue;
-    firsts.push(i);
-    level = section.level;
-    asked = asks;
+export class Grouping {
+  private level = -1;
+  private asked = false;
+
+  /** Whether the next section opens a unit. */
+  opens({ level, question, isPart }: ReadSection): boolean {
+    const asks = question !== undefined;
+    if (this.level >= 0 && level > this.level && !asks && (isPart || this.asked)) return false;
+    this.level = level;
+    this.asked = asks;
+    return true;
   }
-  return firsts;
+}
+
+/** The sections of each unit, in order. */
+export function groupSections<T extends ReadSection>(sections: readonly T[]): T[][] {
+  const grouping = new Grouping();
+  const units: T[][] = [];
+  for (const section of sections) {
+    if (grouping.opens(section)) units.push([section]);
+    else units.at(-1)!.push(section);
+  }
+  return units;
 }
 
 /** Reads a unit; undefined where it asks nothing and tells nothing. A letter's text needs no labels. */
@@ -94,12 +104,10 @@ export function readNotebook(text: string): Notebook {
     else sections.push({ ...readSection(source), start });
   }
   const questions: Question[] = [];
-  const firsts = groupSections(sections);
-  firsts.forEach((first, i) => {
-    const unit = sections.slice(first, firsts[i + 1] ?? sections.length);
+  for (const unit of groupSections(sections)) {
     const asked = readUnit(unit, frontMatter.kind === 'letter');
     if (asked) questions.push(placed(asked, unit[0]!.start));
-  });
+  }
   return { frontMatter, questions, tasks: readTasks(sections) };
 }
 
