@@ -163,6 +163,19 @@ describe('prepbook lint', () => {
   });
 });
 
+describe('the README', () => {
+  it('shows a notebook that has no findings', () => {
+    const example = /```markdown\n([^]*?)```/.exec(readFileSync('README.md', 'utf8'))![1]!;
+    const folder = mkdtempSync(join(tmpdir(), 'prepbook-readme-'));
+    writeFileSync(join(folder, 'readme.prep.md'), example);
+    const { stdout } = prepbook(folder, 'lint', '--format', 'json', '.');
+    rmSync(folder, { recursive: true });
+    const { files } = JSON.parse(stdout) as { files: { findings: object[]; answers: { level: string }[] }[] };
+    assert.deepEqual(files[0]!.findings, []);
+    assert.equal(files[0]!.answers[0]!.level, 'model');
+  });
+});
+
 describe('prepbook rule', () => {
   it('prints the page of a rule', () => {
     const { status, stdout } = prepbook('.', 'rule', 'hedging');

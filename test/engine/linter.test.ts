@@ -120,4 +120,32 @@ describe('linter', () => {
       [text.lastIndexOf('Наверное')],
     );
   });
+
+  it('reads an answer in its own language, and a sentence in the other one as such', async () => {
+    const russian =
+      '## Вопрос: Почему вы ушли?\n\nЯ работал там два года. I guess my boss was terrible. Наверное, всё.\n';
+    const english =
+      '## Q: Why did you leave?\n\nI worked there for two years. Начальник был ужасный. I guess that is all.\n';
+    const linter = await createLinter();
+    assert.deepEqual(brief(linter.lint({ uri: 'ru', text: russian }).findings, russian), [
+      'hedging: I guess',
+      'negative-wording: boss was terrible',
+      'hedging: Наверное',
+    ]);
+    assert.deepEqual(brief(linter.lint({ uri: 'en', text: english }).findings, english), [
+      'negative-wording: Начальник был ужасный',
+      'hedging: I guess',
+    ]);
+  });
+
+  it('takes the language of the front matter over what it would guess', async () => {
+    const text = (lang: string): string =>
+      `---\nlang: ${lang}\n---\n\n## Q: Why?\n\n${'Node.js '.repeat(40)}\n`;
+    const linter = await createLinter();
+    const seconds = ['ru', 'en'].map(
+      (lang) => linter.lint({ uri: lang, text: text(lang) }).answers[0]!.seconds,
+    );
+    // 110 words a minute in Russian, 140 in English.
+    assert.deepEqual(seconds, [44, 34]);
+  });
 });
