@@ -5,6 +5,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { ListItem, Nodes, Parents, PhrasingContent } from 'mdast';
 import type { Range } from '../finding';
+import { isParsable } from './bounds';
 
 /** Running text with its markup taken off, and where each stretch of it stands in the section. */
 export interface Prose {
@@ -41,6 +42,24 @@ const options = {
 
 /** Reads one section's Markdown. Code, HTML and images hold nothing that a candidate would say; they are left out. */
 export function readBlocks(section: string): Block[] {
+  return isParsable(section) ? parse(section) : readPlainly(section);
+}
+
+/** Reads a section that the parser must not be given: its heading, then each run of lines as a paragraph of plain text. */
+function readPlainly(section: string): Block[] {
+  const blocks: Block[] = [];
+  const [first] = /^#{1,6}[ \t][^\n]*/.exec(section) ?? [''];
+  if (first !== '' && isParsable(first)) blocks.push(...parse(first));
+  const from = blocks.length > 0 ? first.length : 0;
+  for (const { 0: text, index } of section.slice(from).matchAll(/\S(?:[^\n]|\n(?![ \t\r]*\n))*/g)) {
+    const start = from + index;
+    const prose: Prose = { text, runs: [{ at: 0, source: start, length: text.length }], boldLead: 0 };
+    blocks.push({ kind: 'paragraph', prose, range: { start, end: start + text.length }, level: 0 });
+  }
+  return blocks;
+}
+
+function parse(section: string): Block[] {
   const blocks: Block[] = [];
   let tables = 0;
   const visit = (node: Nodes, depth: number, item?: Block['item']): void => {
