@@ -102,7 +102,7 @@ export class OpenDocument {
       this.frontMatterText = frontMatter;
       this.frontMatter = frontMatter === '' ? {} : readFrontMatter(frontMatter);
       // Every answer is read in the light of it.
-      this.units = [];
+      this.replaceUnits(0, this.units.length, []);
     }
     this.nodes = sections.filter(({ kind }) => kind === 'body').map((section) => nodeOf(section.text));
     this.replaceUnits(0, this.units.length, groupSections(this.nodes));

@@ -24,8 +24,9 @@ function skeleton(): string {
     ],
     [vscode.l10n.t('Offer'), vscode.l10n.t('Write down the terms and compare them with what I expect')],
   ];
+  // A blank line between the items: ticks on neighbours then merge clean in git.
   const sections = stages.map(([stage, ...tasks]) =>
-    [`## ${stage}`, '', ...tasks.map((task) => `- [ ] ${task}`), ''].join('\n'),
+    [`## ${stage}`, '', ...tasks.flatMap((task) => [`- [ ] ${task}`, ''])].join('\n'),
   );
   return ['---', 'prepbook: checklist', '---', '', `# ${title}`, '', ...sections].join('\n');
 }

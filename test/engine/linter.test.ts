@@ -95,6 +95,13 @@ describe('linter', () => {
         ]),
       RangeError,
     );
+    // The text's length is right after the front matter has changed and every answer was read anew, too.
+    const text = '---\nlang: en\n---\n\n## Q: Why?\n\nBecause.\n';
+    linter.lint({ uri: 'a', text });
+    linter.edit('a', [{ start: 4, end: 13, text: '' }]);
+    const end = text.length - 9;
+    assert.throws(() => linter.edit('a', [{ start: end + 1, end: end + 1, text: 'x' }]), RangeError);
+    linter.edit('a', [{ start: end, end, text: 'x' }]);
     linter.close('a');
     assert.throws(() => linter.edit('a', []), RangeError);
   });

@@ -8,7 +8,7 @@ export class LineIndex {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
   }
 
-  /** `offset` in UTF-16 units from the text's start. A byte order mark counts as a unit of line 1. */
+  /** `offset` in UTF-16 units from the text's start. The text begins where a line does. */
   at(offset: number): Position {
     let low = 0;
     let high = this.starts.length - 1;
