@@ -177,9 +177,8 @@ describe('lexicons', () => {
   function findsWhole(entry: Entry, words: readonly string[], language: Language): boolean {
     const text = words.join(' ');
     const read = readWords(text, { start: 0, end: text.length }, language);
-    return new Phrases([entry.text], language)
-      .find(read, text)
-      .some(({ first, end }) => first === 0 && end === words.length);
+    const found = new Phrases([['list', [entry.text]]], language).find(read, text).get('list') ?? [];
+    return found.some(({ first, end }) => first === 0 && end === words.length);
   }
 
   it('are the same files in both languages', () => {

@@ -105,17 +105,12 @@ function mayHold(
   { cardinals, scales, wholes, half }: NumberWords,
 ): boolean {
   if (/\d/.test(text.slice(start, end))) return true;
-  return words.some(({ form }) =>
-    form
-      .split('-')
-      .some(
-        (part) =>
-          cardinals.has(part) ||
-          scales.has(part) ||
-          wholes.has(part) ||
-          (half && part.startsWith(half.prefix)),
-      ),
-  );
+  const isNumber = (form: string): boolean =>
+    cardinals.has(form) ||
+    scales.has(form) ||
+    wholes.has(form) ||
+    (half !== undefined && form.startsWith(half.prefix));
+  return words.some(({ form }) => (form.includes('-') ? form.split('-').some(isNumber) : isNumber(form)));
 }
 
 function tokenize(text: string, { start: from, end: to }: Sentence): Token[] {

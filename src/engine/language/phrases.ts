@@ -15,7 +15,8 @@ interface Slot {
   gap: number;
 }
 
-interface Pattern {
+interface Pattern<List> {
+  list: List;
   text: string;
   slots: Slot[];
   /** The slot it is indexed by: the one with the fewest alternatives, of equals the longest word. */
@@ -29,58 +30,68 @@ const SENTENCE_END = /[.!?…\n;]/;
 const CLAUSE_END = /[.!?…\n;,:()—–]/;
 
 /**
- * Finds phrases by lemma. A pattern is words with a space between, each in any of its forms:
+ * Finds the phrases of many lists by lemma, in one pass. A pattern is words with a space between, each in any of its forms:
  * - `a|b`: one of several words;
  * - `=слово`: that very form («=в =принципе»);
  * - `a ~3 b`: up to three other words between them, in the same clause;
  * - `{a b}~4`: in any order within four words of one clause.
  *
- * Patterns are looked up by one word each, so a text costs the number of its words, however long the list is.
+ * Patterns are looked up by one word each, so a text costs the number of its words, however many and long the lists are.
  */
-export class Phrases {
-  private readonly byLemma = new Map<string, Pattern[]>();
-  private readonly byForm = new Map<string, Pattern[]>();
+export class Phrases<List> {
+  private readonly byLemma = new Map<string, Pattern<List>[]>();
+  private readonly byForm = new Map<string, Pattern<List>[]>();
 
   /** Throws a SyntaxError on a pattern that is none. */
-  constructor(patterns: readonly string[], language: Language) {
-    for (const text of patterns) {
-      const pattern = parse(text, language);
-      const { lemmas, forms } = pattern.slots[pattern.anchor]!;
-      for (const lemma of lemmas) push(this.byLemma, lemma, pattern);
-      for (const form of forms) push(this.byForm, form, pattern);
+  constructor(lists: Iterable<readonly [List, readonly string[]]>, language: Language) {
+    for (const [list, patterns] of lists) {
+      for (const text of patterns) {
+        const pattern = { list, ...parse(text, language) };
+        const { lemmas, forms } = pattern.slots[pattern.anchor]!;
+        for (const lemma of lemmas) push(this.byLemma, lemma, pattern);
+        for (const form of forms) push(this.byForm, form, pattern);
+      }
     }
   }
 
-  /** Every phrase among the words, in order; of those that overlap the first, of those that begin together the longest. */
-  find(words: readonly Word[], text: string): PhraseMatch[] {
-    const found: PhraseMatch[] = [];
+  /**
+   * Every phrase among the words, by list and in order; of those of a list that overlap the first, of those that begin
+   * together the longest.
+   */
+  find(words: readonly Word[], text: string): Map<List, PhraseMatch[]> {
+    const found = new Map<List, PhraseMatch[]>();
     words.forEach((word, at) => {
-      const tried = new Set<Pattern>();
-      const tryAll = (patterns: readonly Pattern[] | undefined): void => {
-        for (const pattern of patterns ?? []) {
-          if (tried.has(pattern)) continue;
-          tried.add(pattern);
-          const match =
+      const tried: Pattern<List>[] = [];
+      const tryAll = (patterns: readonly Pattern<List>[] | undefined): void => {
+        if (!patterns) return;
+        for (const pattern of patterns) {
+          if (tried.includes(pattern)) continue;
+          tried.push(pattern);
+          const range =
             pattern.window > 0 ? anyOrder(pattern, words, at, text) : inOrder(pattern, words, at, text);
-          if (match) found.push(match);
+          if (range) push(found, pattern.list, { pattern: pattern.text, ...range });
         }
       };
       tryAll(this.byForm.get(word.form));
       for (const lemma of word.lemmas) tryAll(this.byLemma.get(lemma));
     });
-    found.sort((a, b) => a.first - b.first || b.end - a.end);
-    let end = 0;
-    return found.filter((match) => match.first >= end && (end = match.end));
+    for (const [list, matches] of found) {
+      matches.sort((a, b) => a.first - b.first || b.end - a.end);
+      let end = 0;
+      const apart = matches.filter((match) => match.first >= end && (end = match.end));
+      found.set(list, apart);
+    }
+    return found;
   }
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
 }
 
-function parse(text: string, language: Language): Pattern {
+function parse(text: string, language: Language): Omit<Pattern<never>, 'list'> {
   const set = /^\{(.+)\}~(\d+)$/.exec(text);
   const slots: Slot[] = [];
   let gap = 0;
@@ -117,11 +128,11 @@ function fits(slot: Slot, word: Word): boolean {
 }
 
 function inOrder(
-  { text: pattern, slots, anchor }: Pattern,
+  { slots, anchor }: Pick<Pattern<never>, 'slots' | 'anchor'>,
   words: readonly Word[],
   at: number,
   text: string,
-): PhraseMatch | undefined {
+): { first: number; end: number } | undefined {
   let first = at;
   for (let i = anchor - 1; i >= 0; i--) {
     first = nearest(slots[i]!, words, first, -1, slots[i + 1]!.gap, text);
@@ -132,7 +143,7 @@ function inOrder(
     last = nearest(slots[i]!, words, last, 1, slots[i]!.gap, text);
     if (last < 0) return undefined;
   }
-  return { pattern, first, end: last + 1 };
+  return { first, end: last + 1 };
 }
 
 /** The nearest word left (-1) or right (1) of `from` that fits, at most `gap` words between; -1 where there is none. */
@@ -154,11 +165,11 @@ function nearest(
 }
 
 function anyOrder(
-  { text: pattern, slots, anchor, window }: Pattern,
+  { slots, anchor, window }: Pick<Pattern<never>, 'slots' | 'anchor' | 'window'>,
   words: readonly Word[],
   at: number,
   text: string,
-): PhraseMatch | undefined {
+): { first: number; end: number } | undefined {
   let first = at;
   let end = at + 1;
   for (let i = 0; i < slots.length; i++) {
@@ -170,5 +181,5 @@ function anyOrder(
     first = Math.min(first, nearer);
     end = Math.max(end, nearer + 1);
   }
-  return end - first <= window ? { pattern, first, end } : undefined;
+  return end - first <= window ? { first, end } : undefined;
 }

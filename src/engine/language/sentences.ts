@@ -1,4 +1,5 @@
 import type { Range } from '../finding';
+import { isLetter } from './words';
 
 /** What the splitter must know of a language. Entries are lower case, without their full stop. */
 export interface Abbreviations {
@@ -66,10 +67,7 @@ function endsSentence(
   const gap = /^\s*/.exec(next)![0].length;
   const first = next[gap]!;
   const capital = /[\p{Lu}\d«"“(]/u.test(first);
-  // «т. е.» and «и т. д.» are written with a space as often as without.
-  const before = /(?:(?<!\p{L})т\. )?[\p{L}\p{N}.]*$/u
-    .exec(text.slice(Math.max(0, at - 20), at))![0]
-    .replace(' ', '');
+  const before = wordBefore(text, at);
   if (gap === 0) {
     // «вовремя.Клиент»: a forgotten space; but not «Node.js», «3.5», «И.И.».
     return stop.length === 1 && end === at + 1 && /\p{Lu}/u.test(first) && /\p{Ll}{3,}$/u.test(before);
@@ -93,4 +91,16 @@ function endsSentence(
   if (year || abbreviations.final.has(letters)) return capital && !/^\d/.test(first);
   // A list's own number is no sentence.
   return !/(?:^|\n)[ \t]*\d{1,3}$/.test(text.slice(Math.max(0, at - 6), at));
+}
+
+/** The word that ends at `at`, its inner full stops included. */
+function wordBefore(text: string, at: number): string {
+  let from = at;
+  for (const first = Math.max(0, at - 20); from > first; from--) {
+    const code = text.charCodeAt(from - 1);
+    if (code !== 0x2e && !(code >= 0x30 && code <= 0x39) && !isLetter(code)) break;
+  }
+  const word = text.slice(from, at);
+  // «т. е.» and «и т. д.» are written with a space as often as without.
+  return text.slice(from - 3, from) === 'т. ' && !isLetter(text.charCodeAt(from - 4)) ? `т.${word}` : word;
 }

@@ -2,13 +2,56 @@ import type { Range } from '../finding';
 import type { Language, LanguageId, Word } from './language';
 
 /** A word is letters and digits, joined inside by hyphens or apostrophes: «как-то», “don't”, «12-й». */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
-
 export function words(text: string): Range[] {
   const found: Range[] = [];
-  for (const match of text.matchAll(WORD))
-    found.push({ start: match.index, end: match.index + match[0].length });
+  for (let at = 0; at < text.length; at++) {
+    let width = partWidth(text, at);
+    if (width === 0) continue;
+    const start = at;
+    do {
+      at += width;
+      width = partWidth(text, at);
+      if (width === 0 && JOINERS.has(text.charCodeAt(at)) && partWidth(text, at + 1) > 0) width = 1;
+    } while (width > 0);
+    found.push({ start, end: at });
+  }
   return found;
+}
+
+/** - ' and their typographic kin. */
+const JOINERS = new Set([0x2d, 0x27, 0x2010, 0x2011, 0x2019, 0x2bc]);
+const PART = /^[\p{L}\p{M}\p{N}]/u;
+const LETTER = /^\p{L}/u;
+
+/** How many UTF-16 units the letter, mark or digit at `at` takes; 0 where there is none. */
+function partWidth(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isUsualLetter(code) || (code >= 0x30 && code <= 0x39)) return 1;
+  if (isUsualOther(code)) return 0;
+  const character = String.fromCodePoint(text.codePointAt(at)!);
+  return PART.test(character) ? character.length : 0;
+}
+
+/** Whether a UTF-16 unit is a letter by itself. */
+export function isLetter(code: number): boolean {
+  return isUsualLetter(code) || (!isUsualOther(code) && LETTER.test(String.fromCharCode(code)));
+}
+
+/** Latin and Russian letters, which almost all text is made of; any other is asked of Unicode, at ten times the cost. */
+function isUsualLetter(code: number): boolean {
+  return (
+    (code >= 0x430 && code <= 0x44f) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x410 && code <= 0x42f) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    code === 0x451 ||
+    code === 0x401
+  );
+}
+
+/** ASCII that is no letter, «», dashes, curly quotes; NaN behind the text's end. */
+function isUsualOther(code: number): boolean {
+  return !(code >= 0x80) || code === 0xab || code === 0xbb || (code >= 0x2000 && code <= 0x206f);
 }
 
 /** A word's form for look-up: composed (NFC), lower case, `ё` as `е`, typographic apostrophes straight. */

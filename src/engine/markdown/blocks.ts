@@ -6,6 +6,7 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { ListItem, Nodes, Parents, PhrasingContent } from 'mdast';
 import type { Range } from '../finding';
 import { isParsable } from './bounds';
+import { readSimply, type ReadInline } from './simple';
 
 /** Running text with its markup taken off, and where each stretch of it stands in the section. */
 export interface Prose {
@@ -42,7 +43,19 @@ const options = {
 
 /** Reads one section's Markdown. Code, HTML and images hold nothing that a candidate would say; they are left out. */
 export function readBlocks(section: string): Block[] {
-  return isParsable(section) ? parse(section) : readPlainly(section);
+  const readInline: ReadInline = ({ start, end }) => {
+    const stretch = section.slice(start, end);
+    return isParsable(stretch) ? readStretch(stretch, start) : undefined;
+  };
+  return readSimply(section, readInline) ?? (isParsable(section) ? parse(section) : readPlainly(section));
+}
+
+/** Reads a stretch that can be nothing but one paragraph's text; `at` is its place in the section. */
+function readStretch(stretch: string, at: number): Prose | undefined {
+  const [paragraph, ...more] = fromMarkdown(stretch, options).children;
+  if (paragraph?.type !== 'paragraph' || more.length > 0) return undefined;
+  const { text, runs, boldLead } = readProse(paragraph.children, stretch);
+  return { text, runs: runs.map((run) => ({ ...run, source: run.source + at })), boldLead };
 }
 
 /** Reads a section that the parser must not be given: its heading, then each run of lines as a paragraph of plain text. */
@@ -59,7 +72,8 @@ function readPlainly(section: string): Block[] {
   return blocks;
 }
 
-function parse(section: string): Block[] {
+/** Reads a section with the Markdown parser. Exported for the test that holds the short way to it. */
+export function parse(section: string): Block[] {
   const blocks: Block[] = [];
   let tables = 0;
   const visit = (node: Nodes, depth: number, item?: Block['item']): void => {

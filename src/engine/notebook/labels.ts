@@ -102,6 +102,7 @@ const LEAD = new RegExp(`^\\s*${NAME}\\s*(?:[:—–]|[-.](?=\\s))\\s*`, 'iu');
 const LEAD_LETTER = new RegExp(`^\\s*${SINGLE}\\s*[:.)—–-]?\\s*`, 'u');
 const INLINE = new RegExp(`(?<=[.!?…;»")\\]]\\s+|\\n\\s*)${NAME}\\s*:\\s*`, 'giu');
 const INLINE_LETTER = new RegExp(`(?<=^|[\\s])${SINGLE}\\s*[:—–]?\\s+`, 'gu');
+const ANY_LETTER = new RegExp(`${LETTER}\\s*[:)—–-]`);
 
 export interface LabelMatch {
   kind: PartKind;
@@ -141,7 +142,10 @@ export function partOfLead(text: string, bold: number): LabelMatch | undefined {
 
 /** Labels inside running prose, after the start of the text: «Ситуация: … Задача: …», «(S) … (T) …». */
 export function partsInside(text: string): LabelMatch[] {
-  const named = [...text.matchAll(INLINE)].map((found) => match(found, false));
+  const colon = text.includes(':');
+  // Most paragraphs hold no label at all; what every label has is looked for first.
+  if (!colon && !ANY_LETTER.test(text)) return [];
+  const named = colon ? [...text.matchAll(INLINE)].map((found) => match(found, false)) : [];
   const lettered = [...text.matchAll(INLINE_LETTER)].map((found) => match(found, true));
   return [...named, ...lettered].filter((found) => found !== undefined).sort((a, b) => a.start - b.start);
 }
@@ -198,6 +202,7 @@ const SPEAKER = new RegExp(
 export function speakersIn(
   text: string,
 ): { speaker: Speaker; start: number; labelEnd: number; end: number }[] {
+  if (!text.includes(':')) return [];
   return [...text.matchAll(SPEAKER)].map((found) => {
     const start = found.index;
     const label = found[0].replace(/\s*:\s*$/, '');

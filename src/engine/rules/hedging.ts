@@ -1,7 +1,8 @@
 import en from '../../guide/en/lexicons/hedging.json';
 import ru from '../../guide/ru/lexicons/hedging.json';
 import { within } from '../answer/analyse';
-import { Lexicon, type Rule } from './rule';
+import { Lexicon } from './lexicon';
+import type { Rule } from './rule';
 
 const doubts = new Lexicon({ ru, en });
 /** Another's words, or one's own of that day; quotes that open the answer may hold the whole of it. */

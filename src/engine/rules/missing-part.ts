@@ -1,7 +1,8 @@
 import en from '../../guide/en/lexicons/result-cues.json';
 import ru from '../../guide/ru/lexicons/result-cues.json';
 import type { PartKind } from '../notebook/notebook';
-import { Lexicon, type Rule } from './rule';
+import { Lexicon } from './lexicon';
+import type { Rule } from './rule';
 
 const outcome = new Lexicon({ ru, en });
 const parts: readonly PartKind[] = ['situation', 'task', 'action', 'result'];

@@ -11,7 +11,8 @@ import ruEmployer from '../../guide/ru/lexicons/employer.json';
 import ruThing from '../../guide/ru/lexicons/judged-thing.json';
 import ruJudgement from '../../guide/ru/lexicons/negative-judgement.json';
 import type { Word } from '../language/language';
-import { Lexicon, type FoundPhrase, type Rule } from './rule';
+import { Lexicon, type FoundPhrase } from './lexicon';
+import type { Rule } from './rule';
 
 const judgements = new Lexicon({ ru: ruJudgement, en: enJudgement });
 /** «У клиента был плохой интернет»: the judgement belongs to the thing beside it. */
@@ -75,7 +76,7 @@ export const negativeWording: Rule = {
           (word) => word !== undefined,
         );
         const degree = ADVERB.test(words[first]!.form) && !words.some(({ form }) => CONDUCT.test(form));
-        if (degree || things.find(answer, beside).length > 0) continue;
+        if (degree || beside.some((word) => things.find(answer, [word]).length > 0)) continue;
         const [target] = named
           .filter((one) => !used.has(one) && bound(answer.text, words, one, judgement))
           .sort((a, b) => Math.abs(place(a) - first) - Math.abs(place(b) - first));

@@ -1,7 +1,8 @@
 import en from '../../guide/en/lexicons/team.json';
 import ru from '../../guide/ru/lexicons/team.json';
 import { partBodies, wholeOf, within } from '../answer/analyse';
-import { Lexicon, type Rule } from './rule';
+import { Lexicon } from './lexicon';
+import type { Rule } from './rule';
 
 const team = new Lexicon({ ru, en });
 /** “I think we did well” is an opinion, not an act. */

@@ -3,7 +3,8 @@ import enVague from '../../guide/en/lexicons/vague-quantity.json';
 import ruOutcomes from '../../guide/ru/lexicons/checkable-outcome.json';
 import ruVague from '../../guide/ru/lexicons/vague-quantity.json';
 import { partBodies, within } from '../answer/analyse';
-import { Lexicon, type Rule } from './rule';
+import { Lexicon } from './lexicon';
+import type { Rule } from './rule';
 
 const vague = new Lexicon({ ru: ruVague, en: enVague });
 /** «Клиент остался» is an outcome, «остался доволен» a mood. */

@@ -2,7 +2,8 @@ import en from '../../guide/en/lexicons/empty-words.json';
 import ru from '../../guide/ru/lexicons/empty-words.json';
 import type { AnalysedAnswer } from '../answer/analyse';
 import { wholeOf } from '../answer/analyse';
-import { Lexicon, type Rule } from './rule';
+import { Lexicon } from './lexicon';
+import type { Rule } from './rule';
 
 const empty = new Lexicon({ ru, en });
 /** An answer with at least this share of empty words and nothing checkable says nothing. */

@@ -7,9 +7,8 @@ import { Phrases } from '../../../src/engine/language/phrases';
 async function found(patterns: string[], text: string, id: LanguageId = 'ru'): Promise<string[]> {
   const language = await loadLanguage(id);
   const words = readWords(text, { start: 0, end: text.length }, language);
-  return new Phrases(patterns, language)
-    .find(words, text)
-    .map(({ first, end }) => text.slice(words[first]!.start, words[end - 1]!.end));
+  const matches = new Phrases([['list', patterns]], language).find(words, text).get('list') ?? [];
+  return matches.map(({ first, end }) => text.slice(words[first]!.start, words[end - 1]!.end));
 }
 
 describe('phrases', () => {

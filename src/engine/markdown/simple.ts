@@ -1,0 +1,219 @@
+import type { Range } from '../finding';
+import type { Block, Prose } from './blocks';
+
+/** Reads the inline markup of one stretch of the section; undefined where that must not be tried. */
+export type ReadInline = (stretch: Range) => Prose | undefined;
+
+/**
+ * Reads a section made of nothing but headings, paragraphs and flat lists, as most prep notebooks are, without the
+ * Markdown parser: that parser takes most of a lint's time, and such a section needs none of it. Where a line might
+ * be anything else, the answer is undefined and the parser decides. A property test holds both to the same blocks.
+ */
+export function readSimply(section: string, readInline: ReadInline): Block[] | undefined {
+  const blocks: Block[] = [];
+  // Without a link or a definition a bracket is a letter like others.
+  const bracket = section.includes('](') || section.includes(']:') ? BRACKET : -1;
+  /** The stretch of the paragraph or item being read; -1 where none is open. */
+  let from = -1;
+  let to = -1;
+  /** Where the block ends: white space at its last line's end is in it, though no text. */
+  let lineEnd = -1;
+  let plain = true;
+  /** What marks the open item; '' for a paragraph. */
+  let marker = '';
+  const close = (): boolean => {
+    if (from < 0) return true;
+    const prose = readProse(section, { start: from, end: to }, plain, readInline);
+    if (!prose) return false;
+    const block: Block = { kind: 'paragraph', prose, range: { start: from, end: lineEnd }, level: 0 };
+    if (marker !== '') block.item = { depth: 0 };
+    blocks.push(block);
+    from = -1;
+    return true;
+  };
+  for (let at = 0; at < section.length;) {
+    const newline = section.indexOf('\n', at);
+    const next = newline < 0 ? section.length : newline + 1;
+    let end = newline < 0 ? section.length : newline;
+    if (newline > at && section.charCodeAt(newline - 1) === CR) end--;
+    const last = trimmedEnd(section, at, end);
+    if (last === at) {
+      if (!close()) return undefined;
+    } else if (at === 0 && section.charCodeAt(0) === HASH) {
+      const heading = readHeading(section, last, bracket, readInline);
+      if (!heading) return undefined;
+      blocks.push(heading);
+    } else {
+      const opening = itemMarker(section, at, last);
+      const start = at + opening.length;
+      if (!opensText(section, start, last)) return undefined;
+      // An item's box, or a definition.
+      if (section.charCodeAt(start) === BRACKET && (opening !== '' || bracket === BRACKET)) return undefined;
+      if (opening !== '') {
+        const kind = opening.trimEnd().at(-1)!;
+        // What follows an item or a paragraph without a blank line may be a part of it.
+        if (from >= 0 && kind !== marker) return undefined;
+        if (!close()) return undefined;
+        marker = kind;
+        from = start;
+        plain = true;
+      } else if (from < 0) {
+        marker = '';
+        from = start;
+        plain = true;
+      } else if (marker !== '') return undefined;
+      const kind = textKind(section, start, last, bracket);
+      if (kind === 'unreadable') return undefined;
+      // White space before a line break may mean a break: the parser knows.
+      if (kind === 'marked' || (last < end && newline >= 0)) plain = false;
+      to = last;
+      lineEnd = end;
+    }
+    at = next;
+  }
+  return close() ? blocks : undefined;
+}
+
+const CR = 0x0d;
+const HASH = 0x23;
+const STAR = 0x2a;
+const SPACE = 0x20;
+const TAB = 0x09;
+const BRACKET = 0x5b;
+
+function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && (text.charCodeAt(end - 1) === SPACE || text.charCodeAt(end - 1) === TAB)) end--;
+  return end;
+}
+
+const HEADING = /^(#{1,6}) ([^#]*[^# \t])$/;
+
+function readHeading(
+  section: string,
+  end: number,
+  bracket: number,
+  readInline: ReadInline,
+): Block | undefined {
+  const [, hashes, title] = HEADING.exec(section.slice(0, end)) ?? [];
+  if (hashes === undefined || title === undefined) return undefined;
+  const start = hashes.length + 1;
+  const kind = textKind(section, start, end, bracket);
+  if (kind === 'unreadable' || title[0] === ' ' || title[0] === '\t') return undefined;
+  const prose = readProse(section, { start, end }, kind === 'plain', readInline);
+  return prose && { kind: 'heading', prose, range: { start: 0, end }, level: hashes.length };
+}
+
+const ITEM = /[-+*] |\d{1,9}[.)] /y;
+
+/** `- ` or `1. ` at the start of a line that goes on behind it; '' where there is none. */
+function itemMarker(text: string, at: number, end: number): string {
+  ITEM.lastIndex = at;
+  const marker = ITEM.exec(text)?.[0] ?? '';
+  return at + marker.length < end ? marker : '';
+}
+
+const LIST_NUMBER = /\d+[.)](?:[ \t]|$)/my;
+
+/** Whether the line can be nothing but text: no quote, fence, rule, table, HTML, definition, list or code begins so. */
+function opensText(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  // «**Задача:** …»: neither a list nor a rule.
+  if (code === STAR)
+    return end - at > 3 && text.charCodeAt(at + 1) === STAR && isWord(text.charCodeAt(at + 2));
+  if (code >= 0x30 && code <= 0x39) {
+    LIST_NUMBER.lastIndex = at;
+    return !LIST_NUMBER.test(text);
+  }
+  return !NEVER_FIRST.has(code);
+}
+
+const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map((char) => char.charCodeAt(0)));
+const NEVER_FIRST = codes(' \t\uFEFF#>-+|`~<=_:');
+
+/** Whether the stretch has no inline markup at all, may have some, or has what only the parser of blocks may see. */
+function textKind(
+  text: string,
+  from: number,
+  to: number,
+  bracket: number,
+): 'plain' | 'marked' | 'unreadable' {
+  let kind: 'plain' | 'marked' = 'plain';
+  for (let at = from; at < to; at++) {
+    switch (text.charCodeAt(at)) {
+      case bracket:
+      case 0: // read as U+FFFD
+      case TAB:
+      case 0x26: // &
+      case STAR:
+      case 0x3c: // <
+      case 0x5c: // \\
+      case 0x5f: // _
+      case 0x60: // `
+        kind = 'marked';
+        break;
+      case CR:
+        return 'unreadable';
+    }
+  }
+  return kind;
+}
+
+function readProse(section: string, range: Range, plain: boolean, readInline: ReadInline): Prose | undefined {
+  const { start, end } = range;
+  if (!plain) return readBold(section, range) ?? readInline(range);
+  return {
+    text: section.slice(start, end),
+    runs: [{ at: 0, source: start, length: end - start }],
+    boldLead: 0,
+  };
+}
+
+const OTHER_MARKUP = /[\0\t&<\\_`]|\]\(| \r?\n/;
+
+/** Reads a stretch whose only markup is words in bold with white space around: the usual way to write a label. */
+function readBold(section: string, { start, end }: Range): Prose | undefined {
+  const source = section.slice(start, end);
+  if (OTHER_MARKUP.test(source)) return undefined;
+  const prose: Prose = { text: '', runs: [], boldLead: 0 };
+  let bold = false;
+  for (let from = 0; from <= source.length;) {
+    const star = source.indexOf('*', from);
+    const to = star < 0 ? source.length : star;
+    if (to > from) {
+      prose.runs.push({ at: prose.text.length, source: start + from, length: to - from });
+      prose.text += source.slice(from, to);
+    }
+    if (star < 0) break;
+    if (!(bold ? closesBold(source, star) : opensBold(source, star))) return undefined;
+    if (bold && prose.runs.length === 1 && source.startsWith('**')) prose.boldLead = prose.text.length;
+    bold = !bold;
+    from = star + 2;
+  }
+  return bold ? undefined : prose;
+}
+
+function opensBold(text: string, at: number): boolean {
+  const before = at === 0 ? SPACE : text.charCodeAt(at - 1);
+  return isSpace(before) && text.charCodeAt(at + 1) === STAR && isWord(text.charCodeAt(at + 2));
+}
+
+function closesBold(text: string, at: number): boolean {
+  const after = at + 2 === text.length ? SPACE : text.charCodeAt(at + 2);
+  const before = text.charCodeAt(at - 1);
+  return text.charCodeAt(at + 1) === STAR && isSpace(after) && (isWord(before) || LABEL_ENDS.has(before));
+}
+
+const LABEL_ENDS = codes(':.,;!?)%"»');
+
+const isSpace = (code: number): boolean => code === SPACE || code === 0x0a;
+
+/** Latin and Russian letters and digits. */
+function isWord(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x410 && code <= 0x44f)
+  );
+}

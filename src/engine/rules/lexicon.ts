@@ -1,0 +1,83 @@
+import type { AnalysedAnswer } from '../answer/analyse';
+import type { Range } from '../finding';
+import type { Language, LanguageId, Word } from '../language/language';
+import { Phrases } from '../language/phrases';
+
+/** A phrase of a lexicon found in an answer. */
+export interface FoundPhrase extends Range {
+  pattern: string;
+  words: readonly Word[];
+}
+
+const lexicons: Lexicon[] = [];
+/** All lexicons together, for each language that has been needed. */
+const compiled = new WeakMap<Language, Phrases<Lexicon>>();
+const foundIn = new WeakMap<AnalysedAnswer, ReadonlyMap<Lexicon, FoundPhrase[]>>();
+
+/** A word list in both languages. An answer is searched once for the phrases of all lexicons, whichever is asked first. */
+export class Lexicon {
+  constructor(readonly patterns: Readonly<Record<LanguageId, readonly string[]>>) {
+    lexicons.push(this);
+  }
+
+  /** What is found among the words, a stretch of the answer's own. Each word is read by the list of its language. */
+  find(answer: AnalysedAnswer, words: readonly Word[] = answer.words): readonly FoundPhrase[] {
+    let found = foundIn.get(answer);
+    if (!found) foundIn.set(answer, (found = findAll(answer)));
+    const own = found.get(this) ?? [];
+    if (words === answer.words || own.length === 0) return own;
+    if (words.length === 0) return [];
+    const [from, to] = [words[0]!.start, words.at(-1)!.end];
+    const inside: FoundPhrase[] = [];
+    for (let i = firstFrom(own, from); i < own.length && own[i]!.start < to; i++) {
+      if (own[i]!.end <= to) inside.push(own[i]!);
+    }
+    return inside;
+  }
+}
+
+/** The index of the first phrase that begins at `from` or later. */
+function firstFrom(phrases: readonly FoundPhrase[], from: number): number {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (phrases[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function findAll(answer: AnalysedAnswer): Map<Lexicon, FoundPhrase[]> {
+  const { words, text, languages } = answer;
+  const all = new Map<Lexicon, FoundPhrase[]>();
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    const { lang } = words[from]!;
+    while (to < words.length && words[to]!.lang === lang) to++;
+    const run = from === 0 && to === words.length ? words : words.slice(from, to);
+    for (const [lexicon, matches] of phrasesOf(languages[lang]).find(run, text)) {
+      const found = all.get(lexicon) ?? [];
+      for (const { pattern, first, end } of matches)
+        found.push({
+          pattern,
+          words: run.slice(first, end),
+          start: run[first]!.start,
+          end: run[end - 1]!.end,
+        });
+      all.set(lexicon, found);
+    }
+  }
+  return all;
+}
+
+function phrasesOf(language: Language): Phrases<Lexicon> {
+  let phrases = compiled.get(language);
+  if (!phrases) {
+    phrases = new Phrases(
+      lexicons.map((lexicon) => [lexicon, lexicon.patterns[language.id]] as const),
+      language,
+    );
+    compiled.set(language, phrases);
+  }
+  return phrases;
+}
