@@ -1,4 +1,5 @@
-import type { AnswerReport, Finding, LintResult, Position } from './finding';
+import type { AnswerReport, Finding, LintResult, Range } from './finding';
+import type { Anchor } from './markdown/position';
 import { cutBody, LONGEST_FRONT_MATTER, splitSections } from './markdown/sections';
 import { readFrontMatter } from './notebook/front-matter';
 import type { FrontMatter } from './notebook/notebook';
@@ -7,8 +8,8 @@ import {
   groupSections,
   readSection,
   readUnit,
-  type Asked,
   type ReadSection,
+  type ReadUnit,
 } from './notebook/read';
 
 /** Replaces the UTF-16 offsets `start` … `end` of the text before the edit. */
@@ -18,30 +19,38 @@ export interface TextEdit {
   text: string;
 }
 
-/** Judges one unit. Places count from the start of `text`, its lines from 1. */
-export type JudgeUnit = (asked: Asked, text: string, frontMatter: FrontMatter) => LintResult;
+/** Judges one unit, whose `text` begins at the anchor. */
+export type JudgeUnit = (
+  unit: ReadUnit,
+  text: string,
+  frontMatter: FrontMatter,
+  anchor: Anchor,
+) => LintResult;
 
 /** A section as long as its text does not change: parsed once, wherever it moves to. */
-interface Node extends ReadSection {
-  lines: number;
-}
+type Node = ReadSection;
 
 /** A question and what answers it, judged once as long as none of its sections changes. */
 interface Unit {
   nodes: readonly Node[];
+  /** The level of the heading behind it. */
+  nextLevel: number | undefined;
   length: number;
   lines: number;
-  result: LintResult;
-  /** Where the places in `result` count from at present. */
-  offset: number;
-  line: number;
+  /** Where it begins; brought up to date when a result is read. */
+  anchor: Anchor;
+  /** Its places are read through the anchor; undefined until it is judged. */
+  result: LintResult | undefined;
 }
 
-const nothing: LintResult = { findings: [], answers: [] };
+const everything: Range = { start: 0, end: Infinity };
+
+/** An edit that takes away or brings more sections than this is no ordinary typing. */
+const LARGE_CHANGE = 8;
 
 /**
  * An open notebook, kept so that an edit costs what it touches: sections whose text stays are not parsed again, units
- * whose sections stay are not judged again, and the places in them are moved only when somebody reads them.
+ * whose sections stay are not judged again, and the places in them move with the unit.
  *
  * A result is true until the next edit: its findings are then moved in place, not made anew.
  */
@@ -49,27 +58,75 @@ export class OpenDocument {
   private mark = '';
   private frontMatterText = '';
   private frontMatter: FrontMatter = {};
+  /** The last unit that began with a section, as it is read in the light of this front matter. */
+  private known = new WeakMap<Node, Unit>();
+  /** The sections that the last large change swallowed: an open fence takes the whole text behind it, until it is closed. */
+  private swallowed: readonly Node[] = [];
   private nodes: Node[] = [];
   private units: Unit[] = [];
   /** How many sections and how many UTF-16 units each unit has: apart from `units`, so that a walk reads numbers alone. */
   private counts: number[] = [];
   private lengths: number[] = [];
 
-  constructor(private readonly judge: JudgeUnit) {}
+  constructor(private readonly judgeOne: JudgeUnit) {}
 
-  /** Takes a whole text; sections that it shares with the one before are not parsed again. */
-  open(text: string): LintResult {
-    this.setText(text);
-    return this.result();
+  /** Takes a whole text; what it shares with the one before is neither parsed nor judged again. */
+  open(text: string): void {
+    const nodeOf = reuse(this.nodes);
+    const sections = splitSections(text);
+    this.mark = text.slice(0, sections[0]?.start ?? text.length);
+    const [first] = sections;
+    const frontMatter = first?.kind === 'front-matter' ? first.text : '';
+    if (frontMatter !== this.frontMatterText) {
+      this.frontMatterText = frontMatter;
+      this.frontMatter = frontMatter === '' ? {} : readFrontMatter(frontMatter);
+      // Every answer is read in the light of it.
+      this.known = new WeakMap();
+    }
+    this.nodes = sections.filter(({ kind }) => kind === 'body').map((section) => nodeOf(section.text));
+    this.replaceUnits(0, this.units.length, groupSections(this.nodes));
   }
 
   /** Throws a RangeError where edits overlap or leave the text; nothing is changed then. */
-  edit(edits: readonly TextEdit[]): LintResult {
+  edit(edits: readonly TextEdit[]): void {
     const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
     this.check(sorted);
     // From the last to the first, so that the offsets of those before stay true.
     for (const edit of sorted.reverse()) this.apply(edit);
-    return this.result();
+  }
+
+  /**
+   * Judges what has not been judged since it changed: first what `visible` touches, then the rest, until `stop` says so
+   * after a unit. Returns whether that was all.
+   */
+  judge(visible: Range = everything, stop?: () => boolean): boolean {
+    const waiting = this.waiting(visible);
+    let next = 0;
+    while (next < waiting.length) {
+      this.judgeUnit(waiting[next++]!);
+      if (stop?.()) break;
+    }
+    return next === waiting.length;
+  }
+
+  /** The units that have not been judged, those nearest to the visible stretch first. */
+  private waiting(visible: Range): Unit[] {
+    const waiting: { unit: Unit; distance: number }[] = [];
+    let start = this.bodyStart;
+    for (const unit of this.units) {
+      const end = start + unit.length;
+      if (!unit.result)
+        waiting.push({ unit, distance: Math.max(0, visible.start - end, start - visible.end) });
+      start = end;
+    }
+    return waiting.sort((a, b) => a.distance - b.distance).map(({ unit }) => unit);
+  }
+
+  private judgeUnit(unit: Unit): void {
+    const { nodes, nextLevel, anchor } = unit;
+    const read = readUnit(nodes, nextLevel, this.frontMatter.kind === 'letter');
+    const text = nodes.map((node) => node.text).join('');
+    unit.result = this.judgeOne(read, text, this.frontMatter, anchor);
   }
 
   private get text(): string {
@@ -92,26 +149,10 @@ export class OpenDocument {
     }
   }
 
-  private setText(text: string): void {
-    const nodeOf = reuse(this.nodes);
-    const sections = splitSections(text);
-    this.mark = text.slice(0, sections[0]?.start ?? text.length);
-    const [first] = sections;
-    const frontMatter = first?.kind === 'front-matter' ? first.text : '';
-    if (frontMatter !== this.frontMatterText) {
-      this.frontMatterText = frontMatter;
-      this.frontMatter = frontMatter === '' ? {} : readFrontMatter(frontMatter);
-      // Every answer is read in the light of it.
-      this.replaceUnits(0, this.units.length, []);
-    }
-    this.nodes = sections.filter(({ kind }) => kind === 'body').map((section) => nodeOf(section.text));
-    this.replaceUnits(0, this.units.length, groupSections(this.nodes));
-  }
-
   private apply({ start, end, text }: TextEdit): void {
     if (this.touchesFrontMatter(start, text)) {
       const whole = this.text;
-      this.setText(whole.slice(0, start) + text + whole.slice(end));
+      this.open(whole.slice(0, start) + text + whole.slice(end));
       return;
     }
     const [first, firstStart] = this.nodeAt(start);
@@ -128,12 +169,11 @@ export class OpenDocument {
         to = Math.min(this.nodes.length, to + more);
         continue;
       }
-      const nodeOf = reuse(old);
-      this.replaceNodes(
-        from,
-        to,
-        sections.map((section) => nodeOf(section.text)),
-      );
+      const grows = sections.length > old.length + LARGE_CHANGE;
+      const nodeOf = reuse(grows ? old.concat(this.swallowed) : old);
+      const added = sections.map((section) => nodeOf(section.text));
+      if (grows || old.length > added.length + LARGE_CHANGE) this.swallowed = grows ? [] : old;
+      this.replaceNodes(from, to, added);
       return;
     }
   }
@@ -192,12 +232,8 @@ export class OpenDocument {
   }
 
   private replaceUnits(from: number, to: number, groups: readonly Node[][]): void {
-    const known = new Map(this.units.slice(from, to).map((unit) => [unit.nodes[0], unit]));
-    const units = groups.map((nodes) => {
-      const unit = known.get(nodes[0]);
-      const stays = unit?.nodes.length === nodes.length && nodes.every((node, i) => node === unit.nodes[i]);
-      return stays ? unit : this.judgeUnit(nodes);
-    });
+    const behind = this.units[to]?.nodes[0];
+    const units = groups.map((nodes, g) => this.unitOf(nodes, groups[g + 1]?.[0] ?? behind));
     this.units = splice(this.units, from, to, units);
     this.counts = splice(
       this.counts,
@@ -213,15 +249,30 @@ export class OpenDocument {
     );
   }
 
-  private judgeUnit(nodes: readonly Node[]): Unit {
-    const asked = readUnit(nodes, this.frontMatter.kind === 'letter');
+  /** The unit of these sections, the last that began with the first of them where nothing about it has changed. */
+  private unitOf(nodes: readonly Node[], next: Node | undefined): Unit {
+    const known = this.known.get(nodes[0]!);
+    const same =
+      known?.nodes.length === nodes.length &&
+      known.nextLevel === next?.level &&
+      nodes.every((node, i) => node === known.nodes[i]);
+    if (same) return known;
     const text = nodes.map((node) => node.text).join('');
-    const result = asked ? this.judge(asked, text, this.frontMatter) : nothing;
-    return { nodes, length: text.length, lines: linesIn(text), result, offset: 0, line: 1 };
+    const anchor = { offset: 0, line: 1 };
+    const unit: Unit = {
+      nodes,
+      nextLevel: next?.level,
+      length: text.length,
+      lines: linesIn(text),
+      anchor,
+      result: undefined,
+    };
+    this.known.set(nodes[0]!, unit);
+    return unit;
   }
 
-  /** Places are brought up to date when `findings` or `answers` is first read. */
-  private result(): LintResult {
+  /** What is known so far. Places are brought up to date when `findings` or `answers` is first read. */
+  result(): LintResult {
     let placed: LintResult | undefined;
     const read = (): LintResult => (placed ??= this.placed());
     return {
@@ -240,9 +291,12 @@ export class OpenDocument {
     let offset = this.bodyStart;
     let line = 1 + linesIn(this.frontMatterText);
     for (const unit of this.units) {
-      move(unit, offset, line);
-      for (const finding of unit.result.findings) findings.push(finding);
-      for (const answer of unit.result.answers) answers.push(answer);
+      unit.anchor.offset = offset;
+      unit.anchor.line = line;
+      if (unit.result) {
+        for (const finding of unit.result.findings) findings.push(finding);
+        for (const answer of unit.result.answers) answers.push(answer);
+      }
       offset += unit.length;
       line += unit.lines;
     }
@@ -258,7 +312,7 @@ function reuse(nodes: readonly Node[]): (section: string) => Node {
     if (same) same.push(node);
     else known.set(node.text, [node]);
   }
-  return (section) => known.get(section)?.shift() ?? createNode(section);
+  return (section) => known.get(section)?.shift() ?? readSection(section);
 }
 
 /** A copy with another middle. Not `splice(...)`: the arguments of one call are limited. */
@@ -266,30 +320,8 @@ function splice<T>(list: readonly T[], from: number, to: number, middle: readonl
   return list.slice(0, from).concat(middle, list.slice(to));
 }
 
-function createNode(text: string): Node {
-  return { ...readSection(text), lines: linesIn(text) };
-}
-
 function linesIn(text: string): number {
   let lines = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
   return lines;
-}
-
-/** Moves a unit's places in place: most units of a large notebook move at every edit above them. */
-function move(unit: Unit, offset: number, line: number): void {
-  const [by, down] = [offset - unit.offset, line - unit.line];
-  if (by === 0 && down === 0) return;
-  const shift = (position: Position): void => {
-    position.offset += by;
-    position.line += down;
-  };
-  for (const { start, end, fixes } of unit.result.findings) {
-    shift(start);
-    shift(end);
-    for (const { edits } of fixes) edits.forEach((edit) => [edit.start, edit.end].forEach(shift));
-  }
-  for (const { start, end } of unit.result.answers) [start, end].forEach(shift);
-  unit.offset = offset;
-  unit.line = line;
 }

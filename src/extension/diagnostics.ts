@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
-import type { Finding, Linter, LintResult, Severity } from '../engine';
+import type { Finding, Linter, Range, Severity } from '../engine';
 import { type ChangedSpan, widen } from './changed-span';
 import { isNotebook } from './notebooks';
 
 /** How long typing must pause before the text is read again, ms. */
 const pause = 250;
+/** How long a long notebook is judged before other extensions and the keyboard get their turn, ms. */
+const slice = 10;
+/** How often the findings known so far are shown while the rest is judged, ms. */
+const publishEvery = 400;
 
 const severities: Record<Severity, vscode.DiagnosticSeverity> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -42,6 +46,12 @@ interface Tracked {
   /** Whether the linter holds the text as it was before `changed`. */
   known: boolean;
   changed?: ChangedSpan | undefined;
+}
+
+/** When findings were last shown while more are to come, and what was in sight then. */
+interface Shown {
+  readonly at: number;
+  readonly sight: Range;
 }
 
 class LiveDiagnostics implements vscode.Disposable {
@@ -112,31 +122,53 @@ class LiveDiagnostics implements vscode.Disposable {
         return;
       }
       // Nothing waits from here on, so the findings are about the text as it stands.
-      const { findings } = this.read(this.loaded, document, tracked);
-      this.collection.set(
-        document.uri,
-        findings.map((finding) => this.toDiagnostic(document, finding)),
-      );
+      this.read(this.loaded, document, tracked);
+      this.judge(this.loaded, document, tracked);
     } catch (error) {
-      this.log.error(`${key}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      this.collection.delete(document.uri);
+      this.fail(document.uri, error);
     }
   }
 
-  private read(linter: Linter, document: vscode.TextDocument, tracked: Tracked): LintResult {
+  private fail(uri: vscode.Uri, error: unknown): void {
+    this.log.error(
+      `${uri.toString()}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    this.collection.delete(uri);
+  }
+
+  /** Judges what is in sight, then the rest by slices, each a turn of its own; a change in between ends it. */
+  private judge(linter: Linter, document: vscode.TextDocument, tracked: Tracked, shown?: Shown): void {
+    try {
+      const at = performance.now();
+      const sight = visibleStretch(document);
+      const stop = (): boolean => performance.now() - at > slice;
+      const { findings, done } = linter.judge(document.uri.toString(), sight, stop);
+      // An editor often comes into sight after its document has been opened, or somebody scrolls.
+      const show = done || !shown || at - shown.at > publishEvery || sight.start !== shown.sight.start;
+      if (show)
+        this.collection.set(
+          document.uri,
+          findings.map((finding) => this.toDiagnostic(document, finding)),
+        );
+      if (done) return;
+      const next = (): void => this.judge(linter, document, tracked, show ? { at, sight } : shown);
+      tracked.timer = setTimeout(next, 0);
+    } catch (error) {
+      this.fail(document.uri, error);
+    }
+  }
+
+  private read(linter: Linter, document: vscode.TextDocument, tracked: Tracked): void {
     const uri = document.uri.toString();
     const { known, changed } = tracked;
     // Until the linter has answered: should it throw, the next run gives it the whole text.
     tracked.known = false;
     tracked.changed = undefined;
-    const result =
-      known && changed
-        ? linter.edit(uri, [
-            { start: changed.start, end: changed.oldEnd, text: textBetween(document, changed) },
-          ])
-        : linter.lint({ uri, text: document.getText() });
+    if (known && changed) {
+      const text = textBetween(document, changed);
+      linter.change(uri, [{ start: changed.start, end: changed.oldEnd, text }]);
+    } else linter.open({ uri, text: document.getText() });
     tracked.known = true;
-    return result;
   }
 
   private toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
@@ -149,6 +181,15 @@ class LiveDiagnostics implements vscode.Disposable {
     diagnostic.code = { value: finding.rule, target: vscode.Uri.joinPath(this.extensionUri, finding.url) };
     return diagnostic;
   }
+}
+
+/** What a person sees of the document, in the first editor that shows it; its start where none does. */
+function visibleStretch(document: vscode.TextDocument): Range {
+  const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
+  const [first, last] = [editor?.visibleRanges[0], editor?.visibleRanges.at(-1)];
+  return first && last
+    ? { start: document.offsetAt(first.start), end: document.offsetAt(last.end) }
+    : { start: 0, end: 0 };
 }
 
 function textBetween(document: vscode.TextDocument, { start, newEnd }: ChangedSpan): string {

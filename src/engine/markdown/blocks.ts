@@ -41,13 +41,23 @@ const options = {
   mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
 };
 
+/** A section's Markdown, read. */
+export interface ReadMarkdown {
+  blocks: Block[];
+  /** Whether it was too hostile for the parser, so that its lines are all that was read. */
+  isPlain: boolean;
+}
+
 /** Reads one section's Markdown. Code, HTML and images hold nothing that a candidate would say; they are left out. */
-export function readBlocks(section: string): Block[] {
+export function readBlocks(section: string): ReadMarkdown {
   const readInline: ReadInline = ({ start, end }) => {
     const stretch = section.slice(start, end);
     return isParsable(stretch) ? readStretch(stretch, start) : undefined;
   };
-  return readSimply(section, readInline) ?? (isParsable(section) ? parse(section) : readPlainly(section));
+  const simple = readSimply(section, readInline);
+  if (simple) return { blocks: simple, isPlain: false };
+  const isPlain = !isParsable(section);
+  return { blocks: isPlain ? readPlainly(section) : parse(section), isPlain };
 }
 
 /** Reads a stretch that can be nothing but one paragraph's text; `at` is its place in the section. */
@@ -64,11 +74,27 @@ function readPlainly(section: string): Block[] {
   const [first] = /^#{1,6}[ \t][^\n]*/.exec(section) ?? [''];
   if (first !== '' && isParsable(first)) blocks.push(...parse(first));
   const from = blocks.length > 0 ? first.length : 0;
-  for (const { 0: text, index } of section.slice(from).matchAll(/\S(?:[^\n]|\n(?![ \t\r]*\n))*/g)) {
-    const start = from + index;
+  let start = -1;
+  let end = -1;
+  const close = (): void => {
+    if (start < 0) return;
+    const text = section.slice(start, end);
     const prose: Prose = { text, runs: [{ at: 0, source: start, length: text.length }], boldLead: 0 };
-    blocks.push({ kind: 'paragraph', prose, range: { start, end: start + text.length }, level: 0 });
+    blocks.push({ kind: 'paragraph', prose, range: { start, end }, level: 0 });
+    start = -1;
+  };
+  for (let at = from; at < section.length;) {
+    const newline = section.indexOf('\n', at);
+    const line = section.slice(at, newline < 0 ? section.length : newline).trimEnd();
+    const text = line.trimStart();
+    if (text === '') close();
+    else {
+      if (start < 0) start = at + line.length - text.length;
+      end = at + line.length;
+    }
+    at = newline < 0 ? section.length : newline + 1;
   }
+  close();
   return blocks;
 }
 

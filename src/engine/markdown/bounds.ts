@@ -37,7 +37,8 @@ function isTooDeep(section: string, from: number, to: number): boolean {
     else if (/[-+*]/.test(char)) {
       if (!/[ \t]/.test(section[at + 1] ?? ' ')) break;
       containers++;
-    } else if (!/[ \t\d.)]/.test(char)) break;
+    } else if (/[.)]/.test(char)) containers++;
+    else if (!/[ \t\d]/.test(char)) break;
   }
   return containers > DEEPEST_LINE || (containers > 0 && at - from > DEEPEST_INDENT);
 }

@@ -5,11 +5,12 @@ import type { Block, Prose } from './blocks';
 export type ReadInline = (stretch: Range) => Prose | undefined;
 
 /**
- * Reads a section made of nothing but headings, paragraphs and flat lists, as most prep notebooks are, without the
+ * Reads a section made of nothing but headings, paragraphs, flat lists and fenced code, as most prep notebooks are, without the
  * Markdown parser: that parser takes most of a lint's time, and such a section needs none of it. Where a line might
  * be anything else, the answer is undefined and the parser decides. A property test holds both to the same blocks.
  */
 export function readSimply(section: string, readInline: ReadInline): Block[] | undefined {
+  if (LONE_RETURN.test(section)) return undefined;
   const blocks: Block[] = [];
   // Without a link or a definition a bracket is a letter like others.
   const bracket = section.includes('](') || section.includes(']:') ? BRACKET : -1;
@@ -31,18 +32,28 @@ export function readSimply(section: string, readInline: ReadInline): Block[] | u
     from = -1;
     return true;
   };
+  /** What closes the open fence; '' where none is open. */
+  let fence = '';
   for (let at = 0; at < section.length;) {
     const newline = section.indexOf('\n', at);
     const next = newline < 0 ? section.length : newline + 1;
     let end = newline < 0 ? section.length : newline;
     if (newline > at && section.charCodeAt(newline - 1) === CR) end--;
     const last = trimmedEnd(section, at, end);
-    if (last === at) {
+    if (fence !== '') {
+      if (closesFence(section, at, last, fence)) fence = '';
+    } else if (last === at) {
       if (!close()) return undefined;
     } else if (at === 0 && section.charCodeAt(0) === HASH) {
       const heading = readHeading(section, last, bracket, readInline);
       if (!heading) return undefined;
       blocks.push(heading);
+    } else if (FENCE_CODES.has(section.charCodeAt(at))) {
+      FENCE.lastIndex = at;
+      fence = FENCE.exec(section)?.[1] ?? '';
+      // Right under an item it may be a part of it.
+      if (fence === '' || (from >= 0 && marker !== '')) return undefined;
+      if (!close()) return undefined;
     } else {
       const opening = itemMarker(section, at, last);
       const start = at + opening.length;
@@ -62,10 +73,8 @@ export function readSimply(section: string, readInline: ReadInline): Block[] | u
         from = start;
         plain = true;
       } else if (marker !== '') return undefined;
-      const kind = textKind(section, start, last, bracket);
-      if (kind === 'unreadable') return undefined;
       // White space before a line break may mean a break: the parser knows.
-      if (kind === 'marked' || (last < end && newline >= 0)) plain = false;
+      if (mayBeMarked(section, start, last, bracket) || (last < end && newline >= 0)) plain = false;
       to = last;
       lineEnd = end;
     }
@@ -74,6 +83,10 @@ export function readSimply(section: string, readInline: ReadInline): Block[] | u
   return close() ? blocks : undefined;
 }
 
+const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map((char) => char.charCodeAt(0)));
+
+/** A line break by itself to the parser, but to nobody else. */
+const LONE_RETURN = /\r(?!\n)/;
 const CR = 0x0d;
 const HASH = 0x23;
 const STAR = 0x2a;
@@ -98,10 +111,20 @@ function readHeading(
   const [, hashes, title] = HEADING.exec(section.slice(0, end)) ?? [];
   if (hashes === undefined || title === undefined) return undefined;
   const start = hashes.length + 1;
-  const kind = textKind(section, start, end, bracket);
-  if (kind === 'unreadable' || title[0] === ' ' || title[0] === '\t') return undefined;
-  const prose = readProse(section, { start, end }, kind === 'plain', readInline);
+  if (title[0] === ' ' || title[0] === '\t') return undefined;
+  const prose = readProse(section, { start, end }, !mayBeMarked(section, start, end, bracket), readInline);
   return prose && { kind: 'heading', prose, range: { start: 0, end }, level: hashes.length };
+}
+
+const FENCE_CODES = codes('`~');
+const FENCE = /(`{3,}(?=[^`\n]*$)|~{3,})/my;
+
+function closesFence(text: string, at: number, end: number, fence: string): boolean {
+  let from = at;
+  while (from < at + 3 && text.charCodeAt(from) === SPACE) from++;
+  if (!text.startsWith(fence, from)) return false;
+  for (let i = from + fence.length; i < end; i++) if (text[i] !== fence[0]) return false;
+  return true;
 }
 
 const ITEM = /[-+*] |\d{1,9}[.)] /y;
@@ -128,17 +151,10 @@ function opensText(text: string, at: number, end: number): boolean {
   return !NEVER_FIRST.has(code);
 }
 
-const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map((char) => char.charCodeAt(0)));
 const NEVER_FIRST = codes(' \t\uFEFF#>-+|`~<=_:');
 
-/** Whether the stretch has no inline markup at all, may have some, or has what only the parser of blocks may see. */
-function textKind(
-  text: string,
-  from: number,
-  to: number,
-  bracket: number,
-): 'plain' | 'marked' | 'unreadable' {
-  let kind: 'plain' | 'marked' = 'plain';
+/** Whether the stretch may have inline markup. */
+function mayBeMarked(text: string, from: number, to: number, bracket: number): boolean {
   for (let at = from; at < to; at++) {
     switch (text.charCodeAt(at)) {
       case bracket:
@@ -150,13 +166,10 @@ function textKind(
       case 0x5c: // \\
       case 0x5f: // _
       case 0x60: // `
-        kind = 'marked';
-        break;
-      case CR:
-        return 'unreadable';
+        return true;
     }
   }
-  return kind;
+  return false;
 }
 
 function readProse(section: string, range: Range, plain: boolean, readInline: ReadInline): Prose | undefined {

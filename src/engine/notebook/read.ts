@@ -1,15 +1,16 @@
 import type { Range } from '../finding';
-import { readBlocks, type Block } from '../markdown/blocks';
+import { readBlocks, type Block, type ReadMarkdown } from '../markdown/blocks';
 import { splitSections } from '../markdown/sections';
 import { readDraft, type Draft, type PlacedBlock } from './draft';
 import { readFrontMatter } from './front-matter';
 import { isVariant, partOfHeading, questionOf } from './labels';
 import type { FrontMatter, Notebook, Question, Task } from './notebook';
 
-/** A section that has been parsed, and what its heading is to a notebook. */
+/** A section, and what its heading is to a notebook. */
 export interface ReadSection {
   text: string;
-  blocks: readonly Block[];
+  /** Read when it is first asked for: a notebook is put together by its headings alone. */
+  readonly markdown: ReadMarkdown;
   /** The heading that opens it; undefined for the text before the first heading. */
   heading: Block | undefined;
   /** 1 to 6; 7 without a heading. */
@@ -23,20 +24,43 @@ export interface ReadSection {
 /** A question with its drafts, before any judgement. Ranges count from the start of its first section. */
 export interface Asked {
   text: string;
+  /** Whether it is a question: a story or a letter is an answer though nobody asked. */
+  asks: boolean;
   /** The heading's line; undefined for text that stands under no heading. */
   heading?: Range;
   drafts: Draft[];
 }
 
+/** What stands under one heading. Ranges count from the start of its first section. */
+export interface ReadUnit {
+  /** Undefined where it asks nothing and tells nothing. */
+  asked: Asked | undefined;
+  /** Whether its heading is a title over what follows: a heading below it opens the next unit. */
+  isTitle: boolean;
+  /** The first line of each section that could be read as plain text only. */
+  plain: Range[];
+}
+
 export function readSection(text: string): ReadSection {
-  const blocks = readBlocks(text);
-  const [first] = blocks;
+  let whole: ReadMarkdown | undefined;
+  const markdown = (): ReadMarkdown => (whole ??= readBlocks(text));
+  // A heading with hashes is one line, whatever follows.
+  const [first] = (text.startsWith('#') ? readBlocks(text.slice(0, lineEnd(text))) : markdown()).blocks;
   const opens = first?.kind === 'heading' && /^\s*$/.test(text.slice(0, first.range.start));
   const heading = opens ? first : undefined;
   const title = heading?.prose.text.trim() ?? '';
   const question = heading && questionOf(title);
   const isPart = heading !== undefined && question === undefined && partOfHeading(title) !== undefined;
-  return { text, blocks, heading, level: heading?.level ?? 7, question, isPart };
+  return {
+    text,
+    get markdown() {
+      return markdown();
+    },
+    heading,
+    level: heading?.level ?? 7,
+    question,
+    isPart,
+  };
 }
 
 /**
@@ -68,15 +92,42 @@ export function groupSections<T extends ReadSection>(sections: readonly T[]): T[
   return units;
 }
 
-/** Reads a unit; undefined where it asks nothing and tells nothing. A letter's text needs no labels. */
-export function readUnit(sections: readonly ReadSection[], isLetter: boolean): Asked | undefined {
+/** Reads the sections of a unit, given the level of the heading that follows. A letter's text needs no labels. */
+export function readUnit(
+  sections: readonly ReadSection[],
+  nextLevel: number | undefined,
+  isLetter: boolean,
+): ReadUnit {
+  const plain: Range[] = [];
+  let start = 0;
+  for (const { text, markdown } of sections) {
+    if (markdown.isPlain) plain.push({ start, end: start + firstLine(text) });
+    start += text.length;
+  }
+  const { level, heading } = sections[0]!;
+  const isTitle = heading !== undefined && nextLevel !== undefined && nextLevel > level && nextLevel < 7;
+  return { asked: readAsked(sections, isLetter), isTitle, plain };
+}
+
+/** Where the first line ends, its line break included. */
+function lineEnd(text: string): number {
+  const newline = text.indexOf('\n');
+  return newline < 0 ? text.length : newline + 1;
+}
+
+/** The length of the first line, less the white space at its end and what goes beyond any screen. */
+function firstLine(text: string): number {
+  return text.slice(0, 200).split('\n', 1)[0]!.trimEnd().length;
+}
+
+function readAsked(sections: readonly ReadSection[], isLetter: boolean): Asked | undefined {
   const drafts: PlacedBlock[][] = [[]];
   let sectionStart = 0;
-  sections.forEach(({ text, blocks, heading, isPart }, i) => {
+  sections.forEach(({ text, markdown: { blocks }, heading, isPart }, i) => {
     const title = heading?.prose.text.trim() ?? '';
     if (i > 0 && !isPart && isVariant(title)) drafts.push([]);
     for (const block of blocks) {
-      if (block.item?.task || (block === heading && !(i > 0 && isPart))) continue;
+      if (block.item?.task || (heading && block === blocks[0] && !(i > 0 && isPart))) continue;
       drafts.at(-1)!.push({ block, sectionStart });
     }
     sectionStart += text.length;
@@ -85,7 +136,11 @@ export function readUnit(sections: readonly ReadSection[], isLetter: boolean): A
   const read = drafts.map(readDraft).filter(({ passage }) => passage.text.trim() !== '');
   const kept = question !== undefined || isLetter ? read : read.filter(tells);
   if (question === undefined && kept.length === 0) return undefined;
-  const asked: Asked = { text: question ?? heading?.prose.text.trim() ?? '', drafts: kept };
+  const asked: Asked = {
+    text: question ?? heading?.prose.text.trim() ?? '',
+    asks: question !== undefined,
+    drafts: kept,
+  };
   if (heading) asked.heading = heading.range;
   return asked;
 }
@@ -105,7 +160,7 @@ export function readNotebook(text: string): Notebook {
   }
   const questions: Question[] = [];
   for (const unit of groupSections(sections)) {
-    const asked = readUnit(unit, frontMatter.kind === 'letter');
+    const { asked } = readUnit(unit, undefined, frontMatter.kind === 'letter');
     if (asked) questions.push(placed(asked, unit[0]!.start));
   }
   return { frontMatter, questions, tasks: readTasks(sections) };
@@ -128,12 +183,12 @@ function placed({ text, heading, drafts }: Asked, start: number): Question {
 function readTasks(sections: readonly (ReadSection & { start: number })[]): Task[] {
   const tasks: Task[] = [];
   const path: { level: number; text: string }[] = [];
-  for (const { heading, blocks, start } of sections) {
+  for (const { heading, markdown, start } of sections) {
     if (heading) {
       while ((path.at(-1)?.level ?? 0) >= heading.level) path.pop();
       path.push({ level: heading.level, text: heading.prose.text.trim() });
     }
-    for (const { item, prose } of blocks) {
+    for (const { item, prose } of markdown.blocks) {
       if (!item?.task) continue;
       const move = (range: Range): Range => ({ start: start + range.start, end: start + range.end });
       const { checked, mark, range } = item.task;

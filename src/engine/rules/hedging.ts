@@ -43,11 +43,13 @@ export const hedging: Rule = {
       start: index,
       end: index + length,
     }));
+    let q = 0;
     for (const at of doubts.find(answer)) {
       const words = answer.text.slice(at.start, at.end);
-      const before = answer.words[answer.words.indexOf(at.words[0]!) - 1]?.form ?? '';
+      const before = answer.words[at.index - 1]?.form ?? '';
       if (harmless.some(({ phrase, after }) => phrase.test(words) && after.test(before))) continue;
-      if (quotes.some((quote) => within(at, quote))) continue;
+      while (q < quotes.length && quotes[q]!.end < at.end) q++;
+      if (quotes[q] && within(at, quotes[q]!)) continue;
       if (answer.kind === 'letter' && COURTESY.test(words)) continue;
       report({ at, message: 'doubt', values: { words } });
     }

@@ -2,13 +2,15 @@ import { hedging } from './hedging';
 import { missingPart } from './missing-part';
 import { negativeWording } from './negative-wording';
 import { placeholder } from './placeholder';
-import type { Rule } from './rule';
+import { noAnswer } from './no-answer';
+import { plainTextFallback } from './plain-text-fallback';
+import type { AnyRule, UnitRule } from './rule';
 import { teamFocus } from './team-focus';
 import { unquantifiedResult } from './unquantified-result';
 import { vagueAnswer } from './vague-answer';
 
 /** Every rule; adding one is adding its file and its line here. */
-export const rules: readonly Rule[] = [
+export const rules: readonly AnyRule[] = [
   missingPart,
   vagueAnswer,
   unquantifiedResult,
@@ -16,7 +18,13 @@ export const rules: readonly Rule[] = [
   teamFocus,
   hedging,
   placeholder,
+  noAnswer,
+  plainTextFallback,
 ];
+
+export function isUnitRule(rule: AnyRule): rule is UnitRule {
+  return 'checkUnit' in rule;
+}
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 

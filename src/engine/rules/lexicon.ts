@@ -7,6 +7,8 @@ import { Phrases } from '../language/phrases';
 export interface FoundPhrase extends Range {
   pattern: string;
   words: readonly Word[];
+  /** Where its first word stands among the answer's words. */
+  index: number;
 }
 
 const lexicons: Lexicon[] = [];
@@ -61,6 +63,7 @@ function findAll(answer: AnalysedAnswer): Map<Lexicon, FoundPhrase[]> {
         found.push({
           pattern,
           words: run.slice(first, end),
+          index: from + first,
           start: run[first]!.start,
           end: run[end - 1]!.end,
         });

@@ -1,6 +1,7 @@
 import type { AnalysedAnswer } from '../answer/analyse';
 import type { AnswerKind, Range, Severity } from '../finding';
 import type { LanguageId } from '../language/language';
+import type { ReadUnit } from '../notebook/read';
 
 export interface Report {
   /** Where, in the answer's text; `question` for what is absent and so has no words of its own. */
@@ -22,3 +23,15 @@ export interface Rule {
   messages: Readonly<Record<LanguageId, Readonly<Record<string, string>>>>;
   check(answer: AnalysedAnswer, report: (found: Report) => void): void;
 }
+
+/** A rule about what stands under one heading rather than about one answer. */
+export interface UnitRule extends Pick<Rule, 'id' | 'severity' | 'messages'> {
+  /** `answers` to the unit's question, if it asks one; ranges count from the unit's start. */
+  checkUnit(
+    unit: ReadUnit,
+    answers: readonly AnalysedAnswer[],
+    report: (at: Range, message: string) => void,
+  ): void;
+}
+
+export type AnyRule = Rule | UnitRule;

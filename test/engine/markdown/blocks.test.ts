@@ -3,7 +3,7 @@ import { readBlocks } from '../../../src/engine/markdown/blocks';
 
 /** The text of the only block, and for each of its characters the one that stands at its source. */
 function aligned(source: string): [string, string] {
-  const [block] = readBlocks(source);
+  const [block] = readBlocks(source).blocks;
   const { text, runs } = block!.prose;
   const back = runs.map(({ source: at, length }) => source.slice(at, at + length)).join('');
   return [text, back];
@@ -25,14 +25,14 @@ describe('blocks', () => {
 
   it('leaves out code, comments and images', () => {
     assert.deepEqual(
-      readBlocks('```\ncode\n```\n\n<!-- note -->\n\n![a](b) text').map(({ prose }) => prose.text),
+      readBlocks('```\ncode\n```\n\n<!-- note -->\n\n![a](b) text').blocks.map(({ prose }) => prose.text),
       [' text'],
     );
   });
 
   it('finds the mark of a task and its depth', () => {
     const source = '- [ ] one\n  1. [X] two\n- three';
-    const items = readBlocks(source).map(({ item }) => item);
+    const items = readBlocks(source).blocks.map(({ item }) => item);
     assert.deepEqual(
       items.map((item) => [
         item?.depth,

@@ -149,6 +149,26 @@ describe('diagnostics', () => {
     await eventually(() => [rules(uri), rules(file('findings/new.prep.md'))], [[], gapFound]);
   });
 
+  it('of a long notebook come first where it is looked at, then everywhere', async () => {
+    const answer = (i: number) => `## Q: Why, case ${i}?\n\nI guess it was number ${i}.\n\n`;
+    const text = Array.from({ length: 12_000 }, (_, i) => answer(i)).join('');
+    const uri = await write('findings/long.prep.md', text);
+    const middle = new vscode.Position(4 * 6000 + 2, 0);
+    /** How many findings were shown when one of those in sight was. */
+    let shownWith: number | undefined;
+    const listener = vscode.languages.onDidChangeDiagnostics(() => {
+      const lines = mine(uri).map(({ range }) => range.start.line);
+      if (lines.includes(middle.line)) shownWith ??= lines.length;
+    });
+    try {
+      await vscode.window.showTextDocument(uri, { selection: new vscode.Range(middle, middle) });
+      await eventually(() => rules(uri).length, 12_000);
+      assert.ok(shownWith! < 6000, `among ${shownWith}`);
+    } finally {
+      listener.dispose();
+    }
+  });
+
   it('are not in a version that git shows, nor in other text that cannot be written', async () => {
     // `git:` is a read-only file system of the built-in git extension; this one is made the same way.
     assert.notEqual(vscode.workspace.fs.isWritableFileSystem('git'), true);

@@ -1,0 +1,116 @@
+import { analyse, wholeOf, type AnalysedAnswer } from './answer/analyse';
+import { levelOf, secondsToSay } from './answer/level';
+import type { AnswerReport, Finding, LintResult, Range, Severity } from './finding';
+import type { LanguageId } from './language/language';
+import type { Languages } from './language/reading';
+import type { LineIndex } from './markdown/position';
+import type { Draft } from './notebook/draft';
+import type { FrontMatter } from './notebook/notebook';
+import type { ReadUnit } from './notebook/read';
+import { isUnitRule, rulePage, rules } from './rules/index';
+import type { AnyRule } from './rules/rule';
+
+/** What judging needs besides the text. */
+export interface Court {
+  languages: Languages;
+  /** The language of messages. */
+  locale: LanguageId;
+  /** A severity for a rule by its id, or `off`. */
+  severities: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** Runs the rules over a unit and the answers in it, and places what they report in the file. */
+export function judge(unit: ReadUnit, frontMatter: FrontMatter, lines: LineIndex, court: Court): LintResult {
+  const judgement = new Judgement(unit, lines, court);
+  const { asked } = unit;
+  for (const draft of asked?.drafts ?? [])
+    judgement.answer(draft, analyse(asked!.text, draft, frontMatter, court.languages));
+  return judgement.result();
+}
+
+class Judgement {
+  private readonly findings: Finding[] = [];
+  private readonly reports: AnswerReport[] = [];
+  private readonly answers: AnalysedAnswer[] = [];
+
+  constructor(
+    private readonly unit: ReadUnit,
+    private readonly lines: LineIndex,
+    private readonly court: Court,
+  ) {}
+
+  answer({ passage }: Draft, answer: AnalysedAnswer): void {
+    const asked = this.unit.asked!;
+    this.answers.push(answer);
+    const said = wholeOf(answer);
+    // A frame of labels that waits to be filled in is no answer yet.
+    if (!said) return;
+    const own: Finding[] = [];
+    for (const rule of rules) {
+      if (isUnitRule(rule) || (rule.kinds !== 'all' && !rule.kinds.includes(answer.kind))) continue;
+      const severity = this.severityOf(rule);
+      if (severity === 'off') continue;
+      rule.check(answer, ({ at, message, values, data }) => {
+        const place =
+          at !== 'question'
+            ? passage.toSource(at)
+            : (asked.heading ?? passage.toSource(answer.sentences[0]!));
+        own.push(this.finding(rule, severity, place, message, values, data));
+      });
+    }
+    this.findings.push(...own);
+    this.reports.push({
+      question: asked.text,
+      kind: answer.kind,
+      level: levelOf(own),
+      words: answer.words.length,
+      seconds: secondsToSay(answer.words.length, answer.lang),
+      ...this.positions(passage.toSource(said)),
+    });
+  }
+
+  result(): LintResult {
+    const { unit, answers, findings } = this;
+    for (const rule of rules) {
+      if (!isUnitRule(rule)) continue;
+      const severity = this.severityOf(rule);
+      if (severity === 'off') continue;
+      rule.checkUnit(unit, answers, (at, message) =>
+        findings.push(this.finding(rule, severity, at, message)),
+      );
+    }
+    findings.sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
+    return { findings, answers: this.reports };
+  }
+
+  private severityOf({ id, severity }: AnyRule): Severity | 'off' {
+    return this.court.severities[id] ?? severity;
+  }
+
+  private finding(
+    rule: AnyRule,
+    severity: Severity,
+    place: Range,
+    message: string,
+    values: Readonly<Record<string, string>> = {},
+    data: Finding['data'] = {},
+  ): Finding {
+    return {
+      rule: rule.id,
+      severity,
+      message: fill(rule.messages[this.court.locale][message] ?? message, values),
+      url: rulePage(rule.id),
+      ...this.positions(place),
+      data,
+      fixes: [],
+    };
+  }
+
+  private positions({ start, end }: Range): Pick<Finding, 'start' | 'end'> {
+    return { start: this.lines.at(start), end: this.lines.at(end) };
+  }
+}
+
+function fill(message: string, values: Readonly<Record<string, string>>): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
