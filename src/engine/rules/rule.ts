@@ -11,6 +11,17 @@ export interface Report {
   /** Fills `{name}` in the message. */
   values?: Record<string, string>;
   data?: Record<string, string | number>;
+  /** Overrides the rule's severity, to be milder about a lesser case of its fault. */
+  severity?: Severity;
+  fixes?: readonly ProposedFix[];
+}
+
+/** A change to the answer's text that mends what is reported. */
+export interface ProposedFix {
+  /** Which of the rule's messages names it. */
+  title: string;
+  values?: Record<string, string>;
+  edits: readonly { at: Range; text: string }[];
 }
 
 /** One fault a coach would mark. A rule sees an analysed answer and reports; it never reads Markdown. */
