@@ -1,6 +1,6 @@
 import { analyse, wholeOf, type AnalysedAnswer } from './answer/analyse';
 import { levelOf, secondsToSay } from './answer/level';
-import type { AnswerReport, Finding, LintResult, Range, Severity } from './finding';
+import type { AnswerReport, Finding, Fix, LintResult, Range, Severity } from './finding';
 import type { LanguageId } from './language/language';
 import type { Languages } from './language/reading';
 import type { LineIndex } from './markdown/position';
@@ -8,7 +8,7 @@ import type { Draft } from './notebook/draft';
 import type { FrontMatter } from './notebook/notebook';
 import type { ReadUnit } from './notebook/read';
 import { isUnitRule, rulePage, rules } from './rules/index';
-import type { AnyRule } from './rules/rule';
+import type { AnyRule, Report } from './rules/rule';
 
 /** What judging needs besides the text. */
 export interface Court {
@@ -50,12 +50,17 @@ class Judgement {
       if (isUnitRule(rule) || (rule.kinds !== 'all' && !rule.kinds.includes(answer.kind))) continue;
       const severity = this.severityOf(rule);
       if (severity === 'off') continue;
-      rule.check(answer, ({ at, message, values, data }) => {
+      rule.check(answer, (report) => {
+        const { at } = report;
         const place =
           at !== 'question'
             ? passage.toSource(at)
             : (asked.heading ?? passage.toSource(answer.sentences[0]!));
-        own.push(this.finding(rule, severity, place, message, values, data));
+        const fixes = (report.fixes ?? []).map(({ title, values, edits }): Fix => {
+          const placed = edits.map(({ at, text }) => ({ ...this.positions(passage.toSource(at)), text }));
+          return { title: this.say(rule, title, values), edits: placed };
+        });
+        own.push({ ...this.finding(rule, milder(severity, report.severity), place, report), fixes });
       });
     }
     this.findings.push(...own);
@@ -76,7 +81,7 @@ class Judgement {
       const severity = this.severityOf(rule);
       if (severity === 'off') continue;
       rule.checkUnit(unit, answers, (at, message) =>
-        findings.push(this.finding(rule, severity, at, message)),
+        findings.push(this.finding(rule, severity, at, { message })),
       );
     }
     findings.sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
@@ -91,14 +96,12 @@ class Judgement {
     rule: AnyRule,
     severity: Severity,
     place: Range,
-    message: string,
-    values: Readonly<Record<string, string>> = {},
-    data: Finding['data'] = {},
+    { message, values, data = {} }: Pick<Report, 'message' | 'values' | 'data'>,
   ): Finding {
     return {
       rule: rule.id,
       severity,
-      message: fill(rule.messages[this.court.locale][message] ?? message, values),
+      message: this.say(rule, message, values),
       url: rulePage(rule.id),
       ...this.positions(place),
       data,
@@ -106,10 +109,21 @@ class Judgement {
     };
   }
 
+  private say(rule: AnyRule, message: string, values: Readonly<Record<string, string>> = {}): string {
+    return fill(rule.messages[this.court.locale][message] ?? message, values);
+  }
+
   private positions({ start, end }: Range): Pick<Finding, 'start' | 'end'> {
     return { start: this.lines.at(start), end: this.lines.at(end) };
   }
 }
+
+/** What the rule says of a lesser case counts, unless the user has set the rule lower still. */
+function milder(severity: Severity, reported: Severity = severity): Severity {
+  return order.indexOf(reported) > order.indexOf(severity) ? reported : severity;
+}
+
+const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 function fill(message: string, values: Readonly<Record<string, string>>): string {
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
