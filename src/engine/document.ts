@@ -66,7 +66,11 @@ export class OpenDocument {
   private units: Unit[] = [];
   /** How many sections and how many UTF-16 units each unit has: apart from `units`, so that a walk reads numbers alone. */
   private counts: number[] = [];
+  /** The units that have not been judged. */
+  private readonly waiting = new Set<Unit>();
   private lengths: number[] = [];
+  /** The first unit that may not be where its anchor says. */
+  private movedFrom = 0;
 
   constructor(private readonly judgeOne: JudgeUnit) {}
 
@@ -100,26 +104,25 @@ export class OpenDocument {
    * after a unit. Returns whether that was all.
    */
   judge(visible: Range = everything, stop?: () => boolean): boolean {
-    const waiting = this.waiting(visible);
-    let next = 0;
-    while (next < waiting.length) {
-      this.judgeUnit(waiting[next++]!);
+    for (const unit of this.nearestFirst(visible)) {
+      this.judgeUnit(unit);
       if (stop?.()) break;
     }
-    return next === waiting.length;
+    return this.waiting.size === 0;
   }
 
-  /** The units that have not been judged, those nearest to the visible stretch first. */
-  private waiting(visible: Range): Unit[] {
-    const waiting: { unit: Unit; distance: number }[] = [];
+  /** The units that wait, those nearest to the visible stretch first. */
+  private nearestFirst(visible: Range): Iterable<Unit> {
+    if (this.waiting.size < 2) return [...this.waiting];
+    const found: { unit: Unit; distance: number }[] = [];
     let start = this.bodyStart;
     for (const unit of this.units) {
       const end = start + unit.length;
-      if (!unit.result)
-        waiting.push({ unit, distance: Math.max(0, visible.start - end, start - visible.end) });
+      if (this.waiting.has(unit))
+        found.push({ unit, distance: Math.max(0, visible.start - end, start - visible.end) });
       start = end;
     }
-    return waiting.sort((a, b) => a.distance - b.distance).map(({ unit }) => unit);
+    return found.sort((a, b) => a.distance - b.distance).map(({ unit }) => unit);
   }
 
   private judgeUnit(unit: Unit): void {
@@ -127,6 +130,7 @@ export class OpenDocument {
     const read = readUnit(nodes, nextLevel, this.frontMatter.kind === 'letter');
     const text = nodes.map((node) => node.text).join('');
     unit.result = this.judgeOne(read, text, this.frontMatter, anchor);
+    this.waiting.delete(unit);
   }
 
   private get text(): string {
@@ -234,6 +238,9 @@ export class OpenDocument {
   private replaceUnits(from: number, to: number, groups: readonly Node[][]): void {
     const behind = this.units[to]?.nodes[0];
     const units = groups.map((nodes, g) => this.unitOf(nodes, groups[g + 1]?.[0] ?? behind));
+    for (let i = from; i < to; i++) this.waiting.delete(this.units[i]!);
+    for (const unit of units) if (!unit.result) this.waiting.add(unit);
+    this.movedFrom = Math.min(this.movedFrom, from);
     this.units = splice(this.units, from, to, units);
     this.counts = splice(
       this.counts,
@@ -271,37 +278,44 @@ export class OpenDocument {
     return unit;
   }
 
-  /** What is known so far. Places are brought up to date when `findings` or `answers` is first read. */
+  /** What is known so far, brought together when it is first read. */
   result(): LintResult {
-    let placed: LintResult | undefined;
-    const read = (): LintResult => (placed ??= this.placed());
+    this.place();
+    const { units } = this;
+    let findings: Finding[] | undefined;
+    let answers: AnswerReport[] | undefined;
     return {
       get findings() {
-        return read().findings;
+        return (findings ??= gather(units, (result) => result.findings));
       },
       get answers() {
-        return read().answers;
+        return (answers ??= gather(units, (result) => result.answers));
       },
     };
   }
 
-  private placed(): LintResult {
-    const findings: Finding[] = [];
-    const answers: AnswerReport[] = [];
-    let offset = this.bodyStart;
-    let line = 1 + linesIn(this.frontMatterText);
-    for (const unit of this.units) {
-      unit.anchor.offset = offset;
-      unit.anchor.line = line;
-      if (unit.result) {
-        for (const finding of unit.result.findings) findings.push(finding);
-        for (const answer of unit.result.answers) answers.push(answer);
-      }
-      offset += unit.length;
-      line += unit.lines;
+  /** Moves the units behind the last change to where they now begin. */
+  private place(): void {
+    const { units, movedFrom } = this;
+    const before = units[movedFrom - 1];
+    let offset = before ? before.anchor.offset + before.length : this.bodyStart;
+    let line = before ? before.anchor.line + before.lines : 1 + linesIn(this.frontMatterText);
+    for (let i = movedFrom; i < units.length; i++) {
+      const { anchor, length, lines } = units[i]!;
+      anchor.offset = offset;
+      anchor.line = line;
+      offset += length;
+      line += lines;
     }
-    return { findings, answers };
+    this.movedFrom = units.length;
   }
+}
+
+/** All that the units' results hold of one kind, in the order of the text. */
+function gather<T>(units: readonly Unit[], part: (result: LintResult) => readonly T[]): T[] {
+  const all: T[] = [];
+  for (const { result } of units) if (result) for (const one of part(result)) all.push(one);
+  return all;
 }
 
 /** Gives the node of a section's text: one of `nodes` where one has it, each but once. */

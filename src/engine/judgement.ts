@@ -63,11 +63,12 @@ class Judgement {
         own.push({ ...this.finding(rule, milder(severity, report.severity), place, report), fixes });
       });
     }
-    this.findings.push(...own);
+    const kept = own.filter((finding) => !own.some((other) => yields(finding, other)));
+    this.findings.push(...kept);
     this.reports.push({
       question: asked.text,
       kind: answer.kind,
-      level: levelOf(own),
+      level: levelOf(kept),
       words: answer.words.length,
       seconds: secondsToSay(answer.words.length, answer.lang),
       ...this.positions(passage.toSource(said)),
@@ -116,6 +117,17 @@ class Judgement {
   private positions({ start, end }: Range): Pick<Finding, 'start' | 'end'> {
     return { start: this.lines.at(start), end: this.lines.at(end) };
   }
+}
+
+const yieldsTo = new Map(rules.map((rule) => [rule.id, isUnitRule(rule) ? [] : (rule.yieldsTo ?? [])]));
+
+/** Whether the other finding names the same fault more exactly: at most one for one fault. */
+function yields(finding: Finding, other: Finding): boolean {
+  return (
+    yieldsTo.get(finding.rule)!.includes(other.rule) &&
+    other.start.offset < finding.end.offset &&
+    other.end.offset > finding.start.offset
+  );
 }
 
 /** What the rule says of a lesser case counts, unless the user has set the rule lower still. */

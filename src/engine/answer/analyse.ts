@@ -1,6 +1,14 @@
 import type { AnswerKind, Range } from '../finding';
 import { detectLanguage } from '../language/detect';
-import type { LanguageId, NumberMention, Sentence, SubjectMention, Word } from '../language/language';
+import type {
+  Language,
+  LanguageId,
+  NumberMention,
+  Sentence,
+  SubjectMention,
+  Word,
+} from '../language/language';
+import { WordClass as C } from '../language/word-class';
 import { numbersOf, readSentences, subjectsOf, type Languages } from '../language/reading';
 import type { Draft, Labelled } from '../notebook/draft';
 import type { FrontMatter, PartKind, Speaker } from '../notebook/notebook';
@@ -18,6 +26,8 @@ export interface AnalysedAnswer {
   words: Word[];
   parts: (Labelled & { kind: PartKind })[];
   turns: (Labelled & { speaker: Speaker })[];
+  /** Labels of the writer's own. */
+  leads: Range[];
   numbers: NumberMention[];
   subjects: SubjectMention[];
 }
@@ -28,15 +38,17 @@ export function analyse(
   frontMatter: FrontMatter,
   languages: Languages,
 ): AnalysedAnswer {
-  const { passage, parts, turns } = draft;
+  const { passage, parts, turns, leads } = draft;
   const { text } = passage;
   const lang = frontMatter.lang ?? detectLanguage(text);
   const sentences = spoken(draft).flatMap((stretch) => readSentences(text, stretch, lang, languages));
   const subjects = subjectsOf(text, sentences, languages);
-  const acts = subjects.filter(({ subject }) => subject === 'I' || subject === 'we').length;
+  const acts = subjects.filter(
+    (verb) => (verb.subject === 'I' || verb.subject === 'we') && isPast(text, verb, languages[lang]),
+  );
   return {
     question,
-    kind: kindOf(question, draft, frontMatter, acts),
+    kind: kindOf(question, draft, frontMatter, acts.length),
     lang,
     languages,
     text,
@@ -44,10 +56,19 @@ export function analyse(
     words: sentences.flatMap((one) => one.words),
     parts,
     turns,
+    leads,
     numbers: numbersOf(text, sentences, languages),
     subjects,
   };
 }
+
+/** Whether the verb tells what has happened: “called”, «позвонила». */
+export function isPast(text: string, { start, end }: Range, language: Language): boolean {
+  const last = text.slice(start, end).split(/\s+/).at(-1)!;
+  return (language.wordClass(last.toLowerCase()) & PAST) > 0;
+}
+
+const PAST = C.PastMasculine | C.PastFeminine | C.PastNeuter | C.PastPlural;
 
 /** The stretches of the passage that the candidate speaks. */
 function spoken({ passage, parts, turns }: Draft): Range[] {

@@ -8,36 +8,59 @@ import type { FrontMatter } from '../notebook/notebook';
 const asks: readonly [AnswerKind, RegExp][] = [
   ['reformulation', /переформулир|rephrase|reformulat/iu],
   [
+    'letter',
+    /(?<!\p{L})(?:письм|отклик|сопроводительн|letter|e-?mail|follow-?up)|ответ на (?:\p{L}+ )?отзыв|(?:reply|reference) to a/iu,
+  ],
+  // Somebody on the other side speaks: «Клиент жалуется на задержку», “[client: my pizza is late]”.
+  [
+    'dialogue',
+    /^\W*(?:клиент|гост|покупател|заказчик|посетител|пациент|абонент|звон|client|customer|guest|caller|patient)\p{L}*(?:\s*:|[^?]*(?:жалу|недовол|требу|зл|крич|просит|спрашив|звонит|говорит|угрож|хочет|обман|complain|ask|demand|say|shout|want|call|angry|upset|threat))|ролев|role[- ]?play|^\W*(?:просьба|жалоба|возражение|objection|complaint)|!\s*$|могу я|могли бы вы|не подскажете|(?:can|could|may) i (?:speak|talk|get|have)|мы можем предложить вам|we (?:can|could) offer you/iu,
+  ],
+  [
     'ask',
-    /(?:ваши|у вас есть|есть ли у вас) вопросы|вопросы (?:к |для )?(?:работодател|рекрутер|нам|компани)|questions (?:for|do you have for) (?:us|me|the)|(?:any|your) questions/iu,
+    /(?:ваши|у вас есть|есть ли у вас|остались|какие у вас) (?:ещё |еще )?(?:ко мне |к нам |к компании )?вопросы|вопросы (?:к |для )?(?:работодател|рекрутер|нам|компани|руководител)|questions (?:for|do you have for) (?:us|me|the)|(?:any|your) questions/iu,
   ],
   [
     'salary',
-    /зарплат|заработн|оклад|(?:уров\p{L}+|ожидани\p{L}+)[^.?]{0,20} доход|salary|compensation|pay expect|how much (?:do you|would you) (?:want|expect)/iu,
+    /зарплат|заработн|оклад|(?:уров\p{L}+|ожидани\p{L}+)[^.?]{0,20} доход|(?:на|какой) доход|сколько (?:вы )?хот|вознагражден|salary|compensation|pay expect|(?:expected|desired) pay|(?:what|how much)[^.?]{0,30} (?:want|expect|looking) (?:to (?:earn|make|be paid)|in terms of pay)|how much (?:do you|would you) (?:want|expect)/iu,
   ],
   ['offer', /оффер|предложени\p{L}+ о работе|job offer/iu],
-  ['weakness', /недостат|слаб(?:ые|ая|ост|ую)|зон\p{L} роста|weakness|area\p{L}? (?:for|of) improvement/iu],
   [
-    'self-presentation',
-    /(?:расскажи\p{L}*|пару слов|коротко) о себе|представьтесь|самопрезентац|about yourself|introduce yourself|elevator pitch/iu,
+    'weakness',
+    /недостат|слаб(?:ые|ая|ост|ую|ых|ой)|зон\p{L} роста|над чем (?:вы )?работаете над собой|weak|area\p{L}? (?:for|of) improvement|negative thing|what would .* (?:improve|change) about you/iu,
   ],
   [
+    'self-presentation',
+    /(?:расскажи\p{L}*|пару слов|коротко|немного)(?: \p{L}+){0,2} о себе|о себе(?: \p{L}+)* расскаж|представьтесь|самопрезентац|about yourself|introduce yourself|elevator pitch|walk (?:me|us) through your (?:resume|cv|background)/iu,
+  ],
+  ['self-description', /как бы (?:вас|тебя)|как бы вы себя|would (?:they|your \p{L}+) (?:say|describe)/iu],
+  ['habitual', /(?:как|что) бы вы|how would you|what would you do/iu],
+  [
     'story',
-    /случа[йяе]|ситуаци[юиейя]|пример[аыу]?(?!\p{L})|когда вам|a time (?:when|you)|an? (?:situation|occasion|example|instance)|достижени|ошибк\p{L}* (?:которую|и как)|biggest (?:achievement|mistake|failure|challenge)|accomplishment/iu,
+    /случа[йяею](?!н)|ситуаци[юиейя]|пример[аыу]?(?!\p{L})|когда (?:вам|вы|в последний раз)|a time|an? (?:recent )?(?:situation|occasion|example|instance)|достижени|провал|неудач|ошибк\p{L}*|конфликт\p{L}* с|спор\p{L}* с|разногласи|хакатон|сам\p{L}+ (?:сложн|трудн|больш)\p{L}+ (?:задач|проект|решени)|(?:о|про) проект|опыт\p{L}* и результат|biggest (?:achievement|mistake|failure|challenge)|(?:greatest|proudest) (?:accomplishment|achievement|moment)|accomplishment|(?:most )?(?:impactful|interesting|challenging|difficult|significant)\b.{0,20}(?:project|task|contribution|problem)|tell (?:me|us) about (?:a|an|the|working|your (?:last|biggest|most|proudest)|how you (?:handled|dealt))|describe (?:a|an|how you (?:handled|dealt))|что (?:было|произошло|случилось|вы сделали)|чем (?:закончил|кончил)|как (?:вы )?(?:справились|решили|поступили|удалось)|(?:what|how) did you|what (?:was|were|happened)|how did|have you ever/iu,
   ],
   [
     'motivation',
-    /почему (?:вы|вас|мы|хотите|именно|ушли|эта)|зачем вам|что вас (?:привлек|заинтерес|мотивир)|где вы видите себя|why (?:did|do|are|should|this|us|you)|what (?:attract|motivat|interest)|where do you see yourself/iu,
+    /почему|зачем вам|что вас (?:привлек|заинтерес|мотивир)|(?:где|кем) (?:вы|ты) видите? себя|чем вас|ради чего|why|what (?:attract|motivat|interest|draws|made you)|where do you see yourself|what are you looking for/iu,
   ],
   ['presentation', /презентаци|presentation/iu],
-  ['case', /кейс|case study/iu],
-  ['letter', /письмо|letter|e-?mail/iu],
+  ['case', /(?<!\p{L})кейс|case study|компани\p{L} столкнул|предложите (?:план|меры|решение)/iu],
   [
     'self-description',
-    /что для вас|какой вы|ваши сильные|сильные стороны|what does .* mean to you|your strengths|describe yourself/iu,
+    /что для вас|какой вы|как(?: бы)? (?:вас|тебя) (?:опис|охаракт)|ваши(?: \p{L}+)? сильные|сильные стороны|какие ваши|как показать|опишите себя|какими качествами|what does .* mean to you|strength|describe yourself|(?:say|describe|think) (?:about )?you\b|what kind of (?:person|worker|manager|colleague)|what makes you/iu,
   ],
-  ['habitual', /как вы |как ты |how do you|how would you|что вы (?:делаете|будете делать)/iu],
+  [
+    'habitual',
+    /как (?:вы|ты|бы|обычно)(?!\p{L})|how do you|how would you|what would you|что (?:вы|ты) (?:делаете|будете|сделаете)|обычн\p{L}+ (?:день|рабоч)|typical day/iu,
+  ],
 ];
+
+/** How a letter opens, and how one speaks to a client or a caller rather than to an interviewer. */
+const LETTER_OPENS = /^(?:тема:|subject:|уважаем\p{L}+ |dear \p{L}+)/iu;
+const SPEAKS_TO_CLIENT =
+  /(?<!\p{L})(?:понимаю ваш|понимаю вас|ваш\p{L}* (?:заказ|обращен|номер|заявк|посылк|брон)|приношу (?:свои )?извинен|приносим извинен|подскажите|чем могу помочь|слушаю вас|your (?:order|account|booking|refund|reservation|ticket)|i (?:totally |completely |fully )?understand (?:that )?you(?:'re| are)|let me (?:check|look into)|how (?:can|may) i help)/iu;
+const REFORMULATES =
+  /^(?:если я (?:вас )?правильно (?:понимаю|понял)|правильно ли я (?:понимаю|понял)|то есть вы (?:спрашиваете|хотите)|вы имеете в виду|if i understand (?:you |the question )?correctly|do you mean|so you(?:'re| are) asking)/iu;
 
 /**
  * What kind of answer this is: by what the file is, then by how it is written, then by what was asked. Where the
@@ -49,5 +72,11 @@ export function kindOf(question: string, draft: Draft, frontMatter: FrontMatter,
   const parts = new Set(draft.parts.map((part) => part.kind));
   if (['situation', 'task', 'action', 'result'].filter((part) => parts.has(part as never)).length > 1)
     return 'story';
-  return asks.find(([, words]) => words.test(question))?.[0] ?? (acts > 1 ? 'story' : 'habitual');
+  const text = draft.passage.text.trimStart();
+  if (LETTER_OPENS.test(text)) return 'letter';
+  const asked = asks.find(([, words]) => words.test(question))?.[0];
+  if (REFORMULATES.test(text) && text.length < 300) return 'reformulation';
+  if ((asked === undefined || asked === 'story') && acts < 2 && SPEAKS_TO_CLIENT.test(text))
+    return 'dialogue';
+  return asked ?? (acts > 0 ? 'story' : 'habitual');
 }

@@ -4,18 +4,24 @@ import type { Language, LanguageId, Word } from './language';
 /** A word is letters and digits, joined inside by hyphens or apostrophes: «как-то», “don't”, «12-й». */
 export function words(text: string): Range[] {
   const found: Range[] = [];
-  for (let at = 0; at < text.length; at++) {
+  eachWord(text, 0, text.length, (start, end) => found.push({ start, end }));
+  return found;
+}
+
+function eachWord(text: string, from: number, to: number, visit: (start: number, end: number) => void): void {
+  for (let at = from; at < to; at++) {
     let width = partWidth(text, at);
     if (width === 0) continue;
     const start = at;
     do {
       at += width;
+      if (at >= to) break;
       width = partWidth(text, at);
-      if (width === 0 && JOINERS.has(text.charCodeAt(at)) && partWidth(text, at + 1) > 0) width = 1;
+      if (width === 0 && at + 1 < to && JOINERS.has(text.charCodeAt(at)) && partWidth(text, at + 1) > 0)
+        width = 1;
     } while (width > 0);
-    found.push({ start, end: at });
+    visit(start, Math.min(at, to));
   }
-  return found;
 }
 
 /** - ' and their typographic kin. */
@@ -78,21 +84,15 @@ function isPlain(code: number): boolean {
 
 type Dictionary = Pick<Language, 'id' | 'lemma' | 'wordClass'>;
 
-/** What the dictionary says of the word is looked up when it is first asked for. */
-class ReadWord implements Word {
+/** What the dictionary says of a form, looked up when it is first asked for. */
+class Entry {
   private knownLemmas: readonly string[] | undefined;
   private knownClass: number | undefined;
 
   constructor(
-    readonly start: number,
-    readonly end: number,
     readonly form: string,
-    private readonly language: Dictionary,
+    readonly language: Dictionary,
   ) {}
-
-  get lang(): LanguageId {
-    return this.language.id;
-  }
 
   get lemmas(): readonly string[] {
     return (this.knownLemmas ??= this.language.lemma(this.form));
@@ -103,11 +103,48 @@ class ReadWord implements Word {
   }
 }
 
+/** The entries of a language's forms as they are written: a text repeats its words. Begun anew when it holds so many. */
+const MOST_ENTRIES = 20_000;
+const entries = new WeakMap<Dictionary, Map<string, Entry>>();
+
+class ReadWord implements Word {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    private readonly entry: Entry,
+  ) {}
+
+  get form(): string {
+    return this.entry.form;
+  }
+
+  get lang(): LanguageId {
+    return this.entry.language.id;
+  }
+
+  get lemmas(): readonly string[] {
+    return this.entry.lemmas;
+  }
+
+  get wordClass(): number {
+    return this.entry.wordClass;
+  }
+}
+
 /** The words of one stretch of a text; offsets count in the whole text. */
 export function readWords(text: string, { start, end }: Range, language: Dictionary): Word[] {
-  return words(text.slice(start, end)).map((word) => {
-    const at = start + word.start;
-    const to = start + word.end;
-    return new ReadWord(at, to, normalForm(text.slice(at, to)), language);
+  let known = entries.get(language);
+  if (!known || known.size > MOST_ENTRIES) entries.set(language, (known = new Map<string, Entry>()));
+  const found: Word[] = [];
+  eachWord(text, start, end, (from, to) => {
+    const written = text.slice(from, to);
+    let entry = known.get(written);
+    if (!entry) {
+      // Apart from the text it was cut from, which it would keep in memory for good.
+      const own = written.split('').join('');
+      known.set(own, (entry = new Entry(normalForm(own), language)));
+    }
+    found.push(new ReadWord(from, to, entry));
   });
+  return found;
 }

@@ -22,12 +22,16 @@ export function readSimply(section: string, readInline: ReadInline): Block[] | u
   let plain = true;
   /** What marks the open item; '' for a paragraph. */
   let marker = '';
+  let item: Block['item'];
   const close = (): boolean => {
     if (from < 0) return true;
     const prose = readProse(section, { start: from, end: to }, plain, readInline);
     if (!prose) return false;
     const block: Block = { kind: 'paragraph', prose, range: { start: from, end: lineEnd }, level: 0 };
-    if (marker !== '') block.item = { depth: 0 };
+    if (item) {
+      block.item = item;
+      if (item.task) item.task.range.end = lineEnd;
+    }
     blocks.push(block);
     from = -1;
     return true;
@@ -58,23 +62,31 @@ export function readSimply(section: string, readInline: ReadInline): Block[] | u
       const opening = itemMarker(section, at, last);
       const start = at + opening.length;
       if (!opensText(section, start, last)) return undefined;
-      // An item's box, or a definition.
-      if (section.charCodeAt(start) === BRACKET && (opening !== '' || bracket === BRACKET)) return undefined;
+      const boxed = opening !== '' && section.charCodeAt(start) === BRACKET;
+      const task = boxed ? readTask(section, at, start, last) : undefined;
+      // A box that is none, or a definition.
+      if (boxed ? !task : section.charCodeAt(start) === BRACKET && bracket === BRACKET) return undefined;
       if (opening !== '') {
         const kind = opening.trimEnd().at(-1)!;
         // What follows an item or a paragraph without a blank line may be a part of it.
         if (from >= 0 && kind !== marker) return undefined;
         if (!close()) return undefined;
         marker = kind;
-        from = start;
+        item = task ? { depth: 0, task } : { depth: 0 };
+        from = task ? task.mark.end + 2 : start;
         plain = true;
       } else if (from < 0) {
         marker = '';
+        item = undefined;
         from = start;
         plain = true;
       } else if (marker !== '') return undefined;
       // White space before a line break may mean a break: the parser knows.
-      if (mayBeMarked(section, start, last, bracket) || (last < end && newline >= 0)) plain = false;
+      if (
+        mayBeMarked(section, task ? task.mark.end + 1 : start, last, bracket) ||
+        (last < end && newline >= 0)
+      )
+        plain = false;
       to = last;
       lineEnd = end;
     }
@@ -92,6 +104,7 @@ const HASH = 0x23;
 const STAR = 0x2a;
 const SPACE = 0x20;
 const TAB = 0x09;
+const AMPERSAND = 0x26;
 const BRACKET = 0x5b;
 
 function trimmedEnd(text: string, from: number, to: number): number {
@@ -136,6 +149,22 @@ function itemMarker(text: string, at: number, end: number): string {
   return at + marker.length < end ? marker : '';
 }
 
+/** Behind the box a word: markup there is for the parser. */
+const BOX = /\[([ xX])\] (?=[\p{L}\p{N}«])/uy;
+
+/** The box of a task, if that is what stands at `start` with text behind it; the item begins at `at`. */
+function readTask(
+  text: string,
+  at: number,
+  start: number,
+  end: number,
+): NonNullable<Block['item']>['task'] | undefined {
+  BOX.lastIndex = start;
+  const [box, mark] = BOX.exec(text) ?? [];
+  if (box === undefined || start + box.length >= end) return undefined;
+  return { checked: mark !== ' ', mark: { start: start + 1, end: start + 2 }, range: { start: at, end } };
+}
+
 const LIST_NUMBER = /\d+[.)](?:[ \t]|$)/my;
 
 /** Whether the line can be nothing but text: no quote, fence, rule, table, HTML, definition, list or code begins so. */
@@ -157,10 +186,12 @@ const NEVER_FIRST = codes(' \t\uFEFF#>-+|`~<=_:');
 function mayBeMarked(text: string, from: number, to: number, bracket: number): boolean {
   for (let at = from; at < to; at++) {
     switch (text.charCodeAt(at)) {
+      case AMPERSAND:
+        if (isReference(text.charCodeAt(at + 1))) return true;
+        break;
       case bracket:
       case 0: // read as U+FFFD
       case TAB:
-      case 0x26: // &
       case STAR:
       case 0x3c: // <
       case 0x5c: // \\
@@ -182,7 +213,7 @@ function readProse(section: string, range: Range, plain: boolean, readInline: Re
   };
 }
 
-const OTHER_MARKUP = /[\0\t&<\\_`]|\]\(| \r?\n/;
+const OTHER_MARKUP = /[\0\t<\\_`]|&[#a-z\d]|\]\(| \r?\n/i;
 
 /** Reads a stretch whose only markup is words in bold with white space around: the usual way to write a label. */
 function readBold(section: string, { start, end }: Range): Prose | undefined {
@@ -220,6 +251,9 @@ function closesBold(text: string, at: number): boolean {
 const LABEL_ENDS = codes(':.,;!?)%"»');
 
 const isSpace = (code: number): boolean => code === SPACE || code === 0x0a;
+
+/** Whether an ampersand before this may open a character reference: “R&amp;D”, not “Tallow & Finch”. */
+const isReference = (code: number): boolean => code === HASH || (code < 0x80 && isWord(code));
 
 /** Latin and Russian letters and digits. */
 function isWord(code: number): boolean {

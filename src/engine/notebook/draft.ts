@@ -21,6 +21,8 @@ export interface Draft {
   passage: Passage;
   parts: (Labelled & { kind: PartKind })[];
   turns: (Labelled & { speaker: Speaker })[];
+  /** Openings in bold that name no part («**Проблема.** …»): labels of the writer's own. */
+  leads: Range[];
 }
 
 interface Mark {
@@ -36,6 +38,7 @@ interface Mark {
 export function readDraft(blocks: readonly PlacedBlock[]): Draft {
   const passage = new Passage();
   const marks: Mark[] = [];
+  const leads: Range[] = [];
   const mark = (at: number, found: LabelMatch): void => {
     const { kind, letter, start, labelEnd, end } = found;
     marks.push({ start: at + start, labelEnd: at + labelEnd, bodyStart: at + end, part: kind, letter });
@@ -52,6 +55,7 @@ export function readDraft(blocks: readonly PlacedBlock[]): Draft {
     }
     const lead = block.kind === 'cell' ? undefined : partOfLead(text, block.prose.boldLead);
     if (lead) mark(start, lead);
+    else if (isOwnLabel(block.prose)) leads.push({ start, end: start + block.prose.boldLead });
     for (const inner of partsInside(text)) if (inner.start >= (lead?.end ?? 0)) mark(start, inner);
     for (const turn of speakersIn(text)) {
       marks.push({
@@ -63,7 +67,7 @@ export function readDraft(blocks: readonly PlacedBlock[]): Draft {
     }
   }
   const real = realMarks(marks);
-  const draft: Draft = { passage, parts: [], turns: [] };
+  const draft: Draft = { passage, parts: [], turns: [], leads };
   real.forEach(({ start, labelEnd, bodyStart, part, speaker }, i) => {
     const end = real[i + 1]?.start ?? passage.text.length;
     const label = { start, end: labelEnd };
@@ -72,6 +76,16 @@ export function readDraft(blocks: readonly PlacedBlock[]): Draft {
     if (speaker) draft.turns.push({ speaker, label, body });
   });
   return draft;
+}
+
+/** A few words in bold at the start that end with a stop or a colon, and more behind them. */
+function isOwnLabel({ text, boldLead }: Block['prose']): boolean {
+  return (
+    boldLead > 0 &&
+    boldLead < 40 &&
+    /[.:?!]\s*$|^\s*[—–:]/.test(text.slice(0, boldLead + 1)) &&
+    boldLead < text.length
+  );
 }
 
 /** A lone `S:` counts among other letters only, a lone `Вы:` only where both sides speak. */

@@ -49,6 +49,10 @@ const names: Readonly<Record<PartKind, readonly string[]>> = {
     'outcomes',
     'outcome',
     'impact',
+    'how it ended',
+    'чем закончилось',
+    'чем кончилось',
+    'развязка',
   ],
   measurement: [
     'замер',

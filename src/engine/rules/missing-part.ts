@@ -1,17 +1,37 @@
-import en from '../../guide/en/lexicons/result-cues.json';
-import ru from '../../guide/ru/lexicons/result-cues.json';
+import enResult from '../../guide/en/lexicons/result-cues.json';
+import enScene from '../../guide/en/lexicons/scene-cues.json';
+import enTask from '../../guide/en/lexicons/task-cues.json';
+import enTrouble from '../../guide/en/lexicons/trouble-cues.json';
+import enWeak from '../../guide/en/lexicons/weak-act.json';
+import ruResult from '../../guide/ru/lexicons/result-cues.json';
+import ruScene from '../../guide/ru/lexicons/scene-cues.json';
+import ruTask from '../../guide/ru/lexicons/task-cues.json';
+import ruTrouble from '../../guide/ru/lexicons/trouble-cues.json';
+import ruWeak from '../../guide/ru/lexicons/weak-act.json';
+import { isPast, within, type AnalysedAnswer } from '../answer/analyse';
+import { evidenceIn, evidenceOf } from '../answer/evidence';
+import type { Range } from '../finding';
+import type { Sentence, SubjectMention } from '../language/language';
 import type { PartKind } from '../notebook/notebook';
 import { Lexicon } from './lexicon';
 import type { Rule } from './rule';
 
-const outcome = new Lexicon({ ru, en });
-const parts: readonly PartKind[] = ['situation', 'task', 'action', 'result'];
+const scenes = new Lexicon({ ru: ruScene, en: enScene });
+const tasks = new Lexicon({ ru: ruTask, en: enTask });
+/** What had gone wrong says without a word of duty what had to be done. */
+const troubles = new Lexicon({ ru: ruTrouble, en: enTrouble });
+/** «Отвечал за», “was responsible”: no deed. */
+const weakActs = new Lexicon({ ru: ruWeak, en: enWeak });
+const outcomes = new Lexicon({ ru: ruResult, en: enResult });
+
+type StoryPart = 'situation' | 'task' | 'action' | 'result';
+const parts: readonly StoryPart[] = ['situation', 'task', 'action', 'result'];
 /** A shorter answer is vague or cut off rather than short of one part. */
-const SHORTEST_STORY = 25;
+const SHORTEST_STORY = 20;
 /** Fewer words before the first label («Мой пример») are no scene. */
 const SHORTEST_PREFACE = 5;
 
-/** A story that lacks Situation, Task, Action or Result: by its labels where it has them, else by what it tells. */
+/** A story that lacks Situation, Task, Action or Result: by its labels where it has them, and by what it tells. */
 export const missingPart: Rule = {
   id: 'missing-part',
   severity: 'warning',
@@ -35,20 +55,74 @@ export const missingPart: Rule = {
     },
   },
   check(answer, report) {
-    const told = new Set(answer.parts.map((part) => part.kind));
-    const miss = (part: PartKind): void => report({ at: 'question', message: part, data: { part } });
-    if (parts.some((part) => told.has(part))) {
-      // What is told before the first label sets the scene.
-      const firstLabel = Math.min(...answer.parts.map(({ label }) => label.start));
-      const preface = answer.words.filter(({ start }) => start < firstLabel);
-      if (preface.length >= SHORTEST_PREFACE) told.add('situation');
-      for (const part of parts) if (!told.has(part)) miss(part);
-      return;
+    const labels = new Set<PartKind>(answer.parts.map(({ kind }) => kind));
+    // Labels of one's own beside the usual ones («Проблема.», «Вывод.») may hold whatever lacks a label.
+    const isLabelled = parts.filter((part) => labels.has(part)).length > 1 && answer.leads.length === 0;
+    if (!isLabelled && answer.words.length < SHORTEST_STORY) return;
+    for (const part of parts) {
+      if (labels.has(part) || tells[part](answer, isLabelled)) continue;
+      report({ at: 'question', message: part, data: { part } });
     }
-    if (answer.words.length < SHORTEST_STORY) return;
-    if (!answer.subjects.some(({ subject }) => subject === 'I' || subject === 'we')) miss('action');
-    const half = answer.words.slice(answer.words.length >> 1);
-    const figures = answer.numbers.some(({ start }) => start >= half[0]!.start);
-    if (!figures && outcome.find(answer, half).length === 0) miss('result');
   },
 };
+
+/** Whether a part without a label of its own is told somewhere in the answer. */
+const tells: Readonly<Record<StoryPart, (answer: AnalysedAnswer, isLabelled: boolean) => boolean>> = {
+  situation(answer, isLabelled) {
+    if (isLabelled) return preface(answer) >= SHORTEST_PREFACE;
+    const { names, dates } = evidenceOf(answer);
+    if (dates.length > 0 || names.length > 1 || scenes.find(answer).length > 0) return true;
+    // It begins with somebody or something else: that is a scene.
+    const first = answer.sentences[0]!;
+    return answer.subjects.some((verb) => within(verb, first) && verb.subject !== 'I');
+  },
+  task: (answer, isLabelled) =>
+    tasks.find(answer).length > 0 || (!isLabelled && troubles.find(answer).length > 0),
+  action(answer) {
+    const first = answer.sentences[0]!;
+    return answer.subjects.some(
+      (verb) =>
+        // What «мы» did in the first sentence is the scene.
+        (verb.subject === 'I' || (verb.subject === 'we' && !within(verb, first))) &&
+        isPastDeed(answer, verb) &&
+        !isWeak(answer, verb),
+    );
+  },
+  result: (answer, isLabelled) => !isLabelled && tellsOutcome(answer),
+};
+
+/**
+ * A story that ends with the candidate's own deed has no outcome; one that ends with what others did, with a figure,
+ * or with a word of outcome has. Some tell the end first.
+ */
+function tellsOutcome(answer: AnalysedAnswer): boolean {
+  const first = answer.sentences[0]!;
+  const last = answer.sentences.at(-1)!;
+  const hasWord = ({ words }: Sentence): boolean => outcomes.find(answer, words).length > 0;
+  if (hasWord(last) || (hasWord(first) && tasks.find(answer, first.words).length === 0)) return true;
+  // «Поговорил с двумя» counts people, not an outcome.
+  if (evidenceIn(answer, last).figures.some(({ unit, values }) => unit || values[0]! > 12)) return true;
+  const verbs = answer.subjects.filter((verb) => within(verb, last));
+  const isOwn = ({ subject }: SubjectMention): boolean => subject === 'I' || subject === 'we';
+  return (
+    verbs.some((verb) => !isOwn(verb) && isPastDeed(answer, verb)) || (verbs.length > 0 && !verbs.some(isOwn))
+  );
+}
+
+/** «Был», «заключалась», “had” tell a state. */
+const STATE =
+  /(?:^|\s)(?:был[аои]?|заключал(?:ся|ась|ось)|состоял[аои]?|являл(?:ся|ась|ось)|was|were|been|had|could)$/i;
+
+function isPastDeed({ text, languages, lang }: AnalysedAnswer, verb: Range): boolean {
+  return isPast(text, verb, languages[lang]) && !STATE.test(text.slice(verb.start, verb.end));
+}
+
+function isWeak(answer: AnalysedAnswer, verb: Range): boolean {
+  return weakActs.find(answer).some(({ start, end }) => start < verb.end && end > verb.start);
+}
+
+/** How many words stand before the first label. */
+function preface({ parts: labelled, words }: AnalysedAnswer): number {
+  const first = Math.min(...labelled.map(({ label }) => label.start));
+  return words.filter(({ start }) => start < first).length;
+}

@@ -67,7 +67,14 @@ export const negativeWording: Rule = {
         .sort((a, b) => a.start - b.start);
       const pronoun = words.find(({ form }) => PRONOUN.test(form));
       if (spokenOf && pronoun)
-        named.unshift({ ...pronoun, pattern: pronoun.form, words: [pronoun], index: -1, target: spokenOf });
+        named.unshift({
+          start: pronoun.start,
+          end: pronoun.end,
+          pattern: pronoun.form,
+          words: [pronoun],
+          index: -1,
+          target: spokenOf,
+        });
       spokenOf = (pronoun && spokenOf) ?? named.at(-1)?.target;
       const used = new Set<FoundPhrase>();
       for (const judgement of judgements.find(answer, words)) {

@@ -30,6 +30,8 @@ export interface Rule {
   severity: Severity;
   /** The kinds of answer it applies to. */
   kinds: readonly AnswerKind[] | 'all';
+  /** Rules that name the same fault more exactly: where one of them reports words of this one's, this one is silent. */
+  yieldsTo?: readonly string[];
   /** What, why and what to do, in both interface languages. */
   messages: Readonly<Record<LanguageId, Readonly<Record<string, string>>>>;
   check(answer: AnalysedAnswer, report: (found: Report) => void): void;

@@ -1,12 +1,18 @@
-import en from '../../guide/en/lexicons/team.json';
-import ru from '../../guide/ru/lexicons/team.json';
-import { partBodies, wholeOf, within } from '../answer/analyse';
+import enTeam from '../../guide/en/lexicons/team.json';
+import enWeak from '../../guide/en/lexicons/weak-act.json';
+import ruTeam from '../../guide/ru/lexicons/team.json';
+import ruWeak from '../../guide/ru/lexicons/weak-act.json';
+import { partBodies, wholeOf, within, type AnalysedAnswer } from '../answer/analyse';
+import type { Range } from '../finding';
 import { Lexicon } from './lexicon';
 import type { Rule } from './rule';
 
-const team = new Lexicon({ ru, en });
-/** “I think we did well” is an opinion, not an act. */
-const OPINION = /^(?:считаю|думаю|полагаю|горжусь|think|believe|guess|feel)$/i;
+const team = new Lexicon({ ru: ruTeam, en: enTeam });
+/** «Помогал», “was part of”, “I think”: a verb of one's own that is no act of one's own. */
+const weakActs = new Lexicon({ ru: ruWeak, en: enWeak });
+/** One's part named outright: «моя роль», “I was responsible for”. */
+const OWN_PART =
+  /(?<!\p{L})(?:моя (?:роль|задача|часть|зона)|моей (?:ролью|задачей|частью)|на мне|за мной|мною|мной|под моим|лично я|my (?:role|part|job|task|responsibility)|i led|i was (?:responsible|in charge)|myself)(?!\p{L})/iu;
 
 /**
  * Actions in which the candidate does nothing. Never a count of «мы»: one own act is enough, and in Russian its «я»
@@ -16,6 +22,7 @@ export const teamFocus: Rule = {
   id: 'team-focus',
   severity: 'hint',
   kinds: ['story'],
+  yieldsTo: ['empty-part'],
   messages: {
     en: {
       team: 'Only the team acts here; the interviewer hires you. Add what you did yourself: “I called…”, “I put together…”.',
@@ -29,14 +36,28 @@ export const teamFocus: Rule = {
     const whole = wholeOf(answer);
     if (bodies.length === 0 && (answer.parts.length > 0 || !whole)) return;
     const where = bodies.length > 0 ? bodies : [whole!];
-    const inside = (at: { start: number; end: number }): boolean => where.some((body) => within(at, body));
-    const act = answer.subjects.find(
-      (verb) =>
-        verb.subject === 'I' && inside(verb) && !OPINION.test(answer.text.slice(verb.start, verb.end)),
-    );
-    if (act) return;
-    const ours = team.find(answer).find(inside);
-    if (ours)
-      report({ at: answer.sentences.find((sentence) => within(ours, sentence)) ?? ours, message: 'team' });
+    const inside = (at: Range): boolean => where.some((body) => within(at, body));
+    if (where.some(({ start, end }) => OWN_PART.test(answer.text.slice(start, end)))) return;
+    const weak = weakActs.find(answer);
+    const isWeak = (verb: Range): boolean =>
+      weak.some(({ start, end }) => start < verb.end && end > verb.start);
+    if (answer.subjects.some((verb) => verb.subject === 'I' && inside(verb) && !isWeak(verb))) return;
+    // In a labelled part whoever acts is not the candidate; elsewhere others may act in the situation, so it must be the team.
+    const acts = answer.subjects.filter((verb) => verb.subject !== 'I' && inside(verb));
+    const ours =
+      bodies.length > 0
+        ? acts[0]
+        : (acts.find(({ subject }) => subject === 'we') ?? acts.find((act) => isTeams(answer, act)));
+    if (ours) report({ at: sentenceOf(answer, ours), message: 'team' });
   },
 };
+
+/** Whether the sentence of the verb names the team. */
+function isTeams(answer: AnalysedAnswer, act: Range): boolean {
+  const { words } = answer.sentences.find((sentence) => within(act, sentence)) ?? { words: [] };
+  return team.find(answer, words).length > 0;
+}
+
+function sentenceOf(answer: AnalysedAnswer, at: Range): Range {
+  return answer.sentences.find((sentence) => within(at, sentence)) ?? at;
+}

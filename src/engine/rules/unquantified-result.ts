@@ -1,21 +1,42 @@
+import enChange from '../../guide/en/lexicons/change-claim.json';
+import enMood from '../../guide/en/lexicons/mood-claim.json';
 import enOutcomes from '../../guide/en/lexicons/checkable-outcome.json';
 import enVague from '../../guide/en/lexicons/vague-quantity.json';
+import ruChange from '../../guide/ru/lexicons/change-claim.json';
+import ruMood from '../../guide/ru/lexicons/mood-claim.json';
 import ruOutcomes from '../../guide/ru/lexicons/checkable-outcome.json';
 import ruVague from '../../guide/ru/lexicons/vague-quantity.json';
-import { partBodies, within } from '../answer/analyse';
-import { Lexicon } from './lexicon';
+import { partBodies, within, type AnalysedAnswer } from '../answer/analyse';
+import { evidenceIn } from '../answer/evidence';
+import type { Range } from '../finding';
+import type { Sentence } from '../language/language';
+import { Lexicon, type FoundPhrase } from './lexicon';
 import type { Rule } from './rule';
 
+/** «Значительно», “a lot”: a word where a figure belongs. */
 const vague = new Lexicon({ ru: ruVague, en: enVague });
+/** «Продажи выросли», “the queue went down”. */
+const changes = new Lexicon({ ru: ruChange, en: enChange });
+/** «Все остались довольны», “well received”. */
+const moods = new Lexicon({ ru: ruMood, en: enMood });
 /** «Клиент остался» is an outcome, «остался доволен» a mood. */
 const MOOD = /^\s+(?:очень\s+|всем\s+)?(?:не)?довол/i;
 const outcomes = new Lexicon({ ru: ruOutcomes, en: enOutcomes });
+/** Stories whose result is how two people stand to each other, or a lesson: nobody counts that. */
+const RELATIONSHIP =
+  /конфликт|спор|ссор|разноглас|недовол|критик|обратн\p{L}+ связ|ошиб|неудач|провал|сложн\p{L}+ (?:клиент|коллег|человек|гост|покупат)|трудн\p{L}+ (?:клиент|коллег|человек|гост|разговор)|conflict|disagree|argument|feedback|critici|fail|mistake|difficult (?:person|customer|client|colleague|co-?worker|conversation|guest|patient)|wrong/iu;
+/** An answer this short says too little to be asked for a figure; other rules say so. */
+const SHORTEST = 12;
 
-/** A result that cannot be checked: no figure, no event that did or did not happen. */
+/** «Значительно» swells a claim at most this many words away. */
+const NEAR = 3;
+
+/** A result that cannot be checked: changed, better, happy, with no figure and no event that others saw. */
 export const unquantifiedResult: Rule = {
   id: 'unquantified-result',
   severity: 'warning',
   kinds: ['story'],
+  yieldsTo: ['empty-part', 'vague-answer'],
   messages: {
     en: {
       vague:
@@ -29,22 +50,78 @@ export const unquantifiedResult: Rule = {
     },
   },
   check(answer, report) {
-    for (const body of partBodies(answer, 'result')) {
-      const words = answer.words.filter((word) => within(word, body));
-      if (words.length === 0 || answer.numbers.some((figure) => within(figure, body))) continue;
-      const [instead] = vague.find(answer, words);
-      if (instead) {
+    if (answer.words.length < SHORTEST) return;
+    const labelled = partBodies(answer, 'result');
+    const isRelationship = RELATIONSHIP.test(answer.question);
+    for (const body of labelled.length > 0 ? labelled : unlabelledResult(answer)) {
+      const sentences = answer.sentences.filter((sentence) => within(sentence, body));
+      const figures = evidenceIn(answer, body).figures.length > 0 || measured(answer);
+      const seen = figures || sentences.some((sentence) => isSeen(answer, sentence));
+      const claims = sentences.filter((sentence) => isClaim(answer, sentence, isRelationship, seen));
+      const [claim] = claims;
+      if (!claim) {
+        if (labelled.length > 0 && !seen && saysLittle(answer, body)) report({ at: body, message: 'none' });
+        continue;
+      }
+      const { quotes } = evidenceIn(answer, claim);
+      const instead = vague
+        .find(answer, claim.words)
+        .find((at) => !quotes.some((quote) => within(at, quote)));
+      if (instead)
         report({
           at: instead,
           message: 'vague',
           values: { words: answer.text.slice(instead.start, instead.end) },
         });
-      } else {
-        const seen = outcomes
-          .find(answer, words)
-          .some(({ end }) => !MOOD.test(answer.text.slice(end, body.end)));
-        if (!seen) report({ at: body, message: 'none' });
-      }
+      else report({ at: labelled.length > 0 && sentences.length === 1 ? body : claim, message: 'none' });
     }
   },
 };
+
+/** Without a label the end of the story is its result: what stands behind the last thing the candidate did. */
+function unlabelledResult(answer: AnalysedAnswer): Range[] {
+  if (answer.parts.length > 0) return [];
+  const last = answer.sentences.at(-1);
+  if (!last || answer.sentences.length < 2) return [];
+  return [{ start: last.start, end: last.end }];
+}
+
+function measured(answer: AnalysedAnswer): boolean {
+  return partBodies(answer, 'measurement').some((body) => evidenceIn(answer, body).figures.length > 0);
+}
+
+/** Whether the sentence tells an event that others saw. */
+function isSeen(answer: AnalysedAnswer, { words, end, start }: Sentence): boolean {
+  const { quotes } = evidenceIn(answer, { start, end });
+  return (
+    quotes.length > 0 ||
+    outcomes.find(answer, words).some((found) => !MOOD.test(answer.text.slice(found.end, end)))
+  );
+}
+
+/**
+ * Whether the sentence claims a change or a mood and nothing else. Beside a figure or an outcome only a swollen claim
+ * counts («значительно выросли»): the plain one is told by them.
+ */
+function isClaim(
+  answer: AnalysedAnswer,
+  { words, start, end }: Sentence,
+  isRelationship: boolean,
+  seen: boolean,
+): boolean {
+  const { figures, quotes } = evidenceIn(answer, { start, end });
+  if (figures.length > 0) return false;
+  const own = (lexicon: Lexicon): FoundPhrase[] =>
+    lexicon.find(answer, words).filter((found) => !quotes.some((quote) => within(found, quote)));
+  const [changed, mood, swollen] = [own(changes), own(moods), own(vague)];
+  const isSwollen = (claims: readonly FoundPhrase[]): boolean =>
+    claims.some((claim) => swollen.some((word) => Math.abs(word.index - claim.index) <= NEAR));
+  if (isRelationship) return !seen && isSwollen(changed);
+  if (seen) return isSwollen([...changed, ...mood]);
+  return changed.length + mood.length + swollen.length > 0;
+}
+
+/** Whether the result is but a word or two that fit every story. */
+function saysLittle(answer: AnalysedAnswer, body: Range): boolean {
+  return evidenceIn(answer, body).concrete.length === 0;
+}

@@ -1,20 +1,21 @@
-import en from '../../guide/en/lexicons/empty-words.json';
-import ru from '../../guide/ru/lexicons/empty-words.json';
-import type { AnalysedAnswer } from '../answer/analyse';
 import { wholeOf } from '../answer/analyse';
-import { Lexicon } from './lexicon';
+import { saysNothing } from '../answer/evidence';
 import type { Rule } from './rule';
 
-const empty = new Lexicon({ ru, en });
-/** An answer with at least this share of empty words and nothing checkable says nothing. */
-const EMPTY_SHARE = 0.15;
-const LONGEST = 60;
-
-/** An answer in which nothing can be checked: no figure, name or quoted word, few acts, many words that fit any job. */
+/** An answer in which nothing can be checked: no figure, name or quoted word, and hardly a word that does not fit any job. */
 export const vagueAnswer: Rule = {
   id: 'vague-answer',
   severity: 'warning',
-  kinds: ['story', 'habitual', 'self-description', 'motivation', 'weakness'],
+  kinds: ['story', 'habitual', 'self-description', 'self-presentation', 'motivation', 'weakness', 'salary'],
+  yieldsTo: [
+    'negative-wording',
+    'blame-shift',
+    'rude',
+    'arrogance',
+    'empty-part',
+    'no-example',
+    'salary-range',
+  ],
   messages: {
     en: {
       vague:
@@ -27,24 +28,6 @@ export const vagueAnswer: Rule = {
   },
   check(answer, report) {
     const at = wholeOf(answer);
-    if (!at || answer.words.length > LONGEST || checkable(answer) > 0) return;
-    const share = empty.find(answer).length / answer.words.length;
-    if (share >= EMPTY_SHARE) report({ at, message: 'vague' });
+    if (at && saysNothing(answer)) report({ at, message: 'vague' });
   },
 };
-
-/** Figures, quoted words and names: a capital inside a sentence, a Latin word in Russian. */
-function checkable(answer: AnalysedAnswer): number {
-  const names = answer.sentences
-    .flatMap((sentence) => sentence.words.slice(1))
-    .filter((word) => {
-      const written = answer.text.slice(word.start, word.end);
-      return (
-        written !== 'I' &&
-        !/^I'/.test(written) &&
-        (/^\p{Lu}/u.test(written) || (answer.lang === 'ru' && /^[a-z]{2}/i.test(written)))
-      );
-    });
-  const quotes = answer.text.match(/«[^«»]+»|“[^“”]+”|"[^"]+"/g) ?? [];
-  return answer.numbers.length + names.length + quotes.length;
-}

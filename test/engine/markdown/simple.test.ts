@@ -30,10 +30,19 @@ const pieces = [
   '<div>\n',
   '<!-- x -->\n',
   '&amp;',
+  'R & D',
+  '&#60;',
+  '&',
   '\\*',
   '\\',
   '- item\n',
   '- [ ] task\n',
+  '* [x] **done:** task\n',
+  '1. [X] x\n',
+  '- [ ]\n',
+  '- [ ]  two spaces\n',
+  '- [-] none\n',
+  '[ ] loose\n',
   '- **Result:** more\n',
   '* item\n',
   '+ item\n',
@@ -100,6 +109,7 @@ describe('a section of headings, paragraphs and flat lists', () => {
       '## Вопрос: Почему вы ушли?\n\nОтдел закрыли.\nИскал новое место с марта.\n\nНашёл здесь.\n',
       '### Draft 2\n\n**Situation:** In March.\n\n**Task:** Cut it to 2 days.\r\n\r\n**Result** – 9 hours.\n',
       'S: было\n\n- звонил клиентам;\n- писал письма.\n\n1. Потом\n2. Ещё\n',
+      '## Tasks\n\n- [ ] call Tallow & Finch\n- [x] write\n\n```\n* code *\n```\n',
     ];
     for (const section of usual) assert.deepEqual(readSimply(section, refuse), parse(section));
     assert.equal(readSimply('## Q: Why?\n\n> quote\n', refuse), undefined);

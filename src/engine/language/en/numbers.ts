@@ -42,6 +42,7 @@ export const englishNumbers: NumberWords = {
     ...whole(0.5, 'half halved halving'),
     ...whole(1 / 3, 'third thirds'),
     ...whole(0.25, 'quarter quarters'),
+    ...whole(0.2, 'fifth fifths'),
   ]),
   joiners: new Set(['and']),
   andAHalf: /^ and a half(?!\p{L})/u,
@@ -64,7 +65,8 @@ export const englishNumbers: NumberWords = {
     ...unit('person', 'people persons'),
   ]),
   // “a third of”, “by a quarter”; not “the third release”, “last quarter”, “the second half”.
-  notWhole: /(?<!(?:^|\W)(?:a|one)[ -])(?:thirds?|quarters?)$|(?:first|second|better|other|latter) half$/i,
+  notWhole:
+    /(?<!(?:^|\W)(?:a|one)[ -])(?:thirds?|quarters?|fifths?)$|(?:first|second|better|other|latter) half$/i,
   beforeYear:
     /(?:^|\s)(?:in|since|from|until|till|by|to|during|january|february|march|april|may|june|july|august|september|october|november|december)\s$/i,
   ordinal: /^(?:st|nd|rd|th)(?!\p{L})/u,

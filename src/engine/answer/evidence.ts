@@ -1,0 +1,155 @@
+import enCareer from '../../guide/en/words/career.json';
+import enGeneral from '../../guide/en/words/general.json';
+import ruCareer from '../../guide/ru/words/career.json';
+import ruGeneral from '../../guide/ru/words/general.json';
+import type { Range } from '../finding';
+import type { Language, LanguageId, NumberMention, SubjectMention, Word } from '../language/language';
+import { WordClass as C } from '../language/word-class';
+import { isPast, type AnalysedAnswer } from './analyse';
+
+/** What in an answer, or in a stretch of it, somebody could check. */
+export interface Evidence {
+  /** Words that carry meaning. */
+  content: Word[];
+  /** Those of them that do not fit every job: things, actions, materials of this one. What the question said does not count. */
+  concrete: Word[];
+  figures: NumberMention[];
+  /** Years and days. */
+  dates: NumberMention[];
+  /** Names of people, firms, products and tools. */
+  names: Word[];
+  /** Words in quotation marks. */
+  quotes: Range[];
+  /** What the candidate has done: past verbs of «я», dropped or not. */
+  acts: SubjectMention[];
+}
+
+type WordList = Readonly<Record<LanguageId, readonly string[]>>;
+/** Words that fit every job. */
+const general: WordList = { ru: ruGeneral, en: enGeneral };
+/** Verbs of a curriculum vitae: they tell stations, not deeds. */
+const career: WordList = { ru: ruCareer, en: enCareer };
+const lemmas = new WeakMap<WordList, Map<Language, ReadonlySet<string>>>();
+const gathered = new WeakMap<AnalysedAnswer, Evidence>();
+
+/** All that can be checked in the whole answer. */
+export function evidenceOf(answer: AnalysedAnswer): Evidence {
+  let evidence = gathered.get(answer);
+  if (!evidence) gathered.set(answer, (evidence = gather(answer)));
+  return evidence;
+}
+
+/** The part of the evidence that lies in a stretch of the answer. */
+export function evidenceIn(answer: AnalysedAnswer, { start, end }: Range): Evidence {
+  const whole = evidenceOf(answer);
+  const inside = <T extends Range>(list: readonly T[]): T[] =>
+    list.filter((one) => one.start >= start && one.end <= end);
+  return {
+    content: inside(whole.content),
+    concrete: inside(whole.concrete),
+    figures: inside(whole.figures),
+    dates: inside(whole.dates),
+    names: inside(whole.names),
+    quotes: inside(whole.quotes),
+    acts: inside(whole.acts),
+  };
+}
+
+/**
+ * How many different words of the matter an answer may hold and still say nothing, by how many words of meaning it has:
+ * «нашёл подход к клиенту» holds one, “cut the queue by a second till” four.
+ */
+const MOST: readonly [content: number, concrete: number][] = [
+  [4, 1],
+  [9, 2],
+  [18, 3],
+];
+/** In a longer answer, the share of them. */
+const LEAST_SHARE = 0.17;
+/** Longer than this, an answer has some sentence to hold on to. */
+const LONGEST = 130;
+
+/** Whether nothing in the answer can be checked: no figure, name or quoted word, and hardly a word that does not fit any job. */
+export function saysNothing(answer: AnalysedAnswer): boolean {
+  const { content, concrete, figures, dates, names, quotes } = evidenceOf(answer);
+  if (figures.length + dates.length + names.length + quotes.length > 0 || content.length > LONGEST)
+    return false;
+  const different = new Set(concrete.map(({ lemmas }) => lemmas[0])).size;
+  const [, most] = MOST.find(([length]) => content.length <= length) ?? [0, content.length * LEAST_SHARE];
+  return different <= most;
+}
+
+/** Whether the candidate tells something done, more than the stations of a career. */
+export function tellsOwnActs(answer: AnalysedAnswer): boolean {
+  return evidenceOf(answer).acts.some((act) => {
+    const language = answer.languages[answer.lang];
+    const last = answer.text.slice(act.start, act.end).split(/\s+/).at(-1)!.toLowerCase();
+    return !language.lemma(last).some((lemma) => wordsOf(career, language).has(lemma));
+  });
+}
+
+function gather(answer: AnalysedAnswer): Evidence {
+  const { text, sentences, languages, subjects, numbers } = answer;
+  const asked = new Set(
+    languages[answer.lang]
+      .words(answer.question)
+      .flatMap(({ start, end }) => languages[answer.lang].lemma(answer.question.slice(start, end))),
+  );
+  const content: Word[] = [];
+  const concrete: Word[] = [];
+  const names: Word[] = [];
+  for (const { words } of sentences) {
+    words.forEach((word, i) => {
+      const written = text.slice(word.start, word.end);
+      if (!/\p{L}{2}/u.test(written)) return;
+      if (isName(written, i === 0, word.lang, answer.lang)) names.push(word);
+      if (word.wordClass & C.Function) return;
+      content.push(word);
+      const empty = wordsOf(general, languages[word.lang]);
+      if (!word.lemmas.some((lemma) => empty.has(lemma) || asked.has(lemma))) concrete.push(word);
+    });
+  }
+  const acts = subjects.filter(
+    (verb) =>
+      verb.subject === 'I' &&
+      isPast(text, verb, languages[answer.lang]) &&
+      !IS_STATE.test(text.slice(Math.max(0, verb.start - 24), verb.start)),
+  );
+  // A year or a date is no measure, and «один раз» counts nothing.
+  const dates = numbers.filter(({ unit }) => unit === 'date');
+  const figures = numbers.filter(
+    ({ values, unit }) => unit !== 'date' && !(unit === 'times' && values[0] === 1),
+  );
+  return { content, concrete, figures, dates, names, quotes: quotesIn(text), acts };
+}
+
+/** “I’m very organised” tells a state, not a deed. */
+const IS_STATE = /(?:\b(?:am|is|are|was|were|be|been|being)|['’](?:m|re|s)) (?:\w+ )?$/i;
+
+/** A capital inside a sentence, or a Latin word in Russian: CRM, Excel, Казань, «Ромашка». */
+function isName(written: string, opens: boolean, lang: LanguageId, whole: LanguageId): boolean {
+  if (lang === 'en' && whole === 'ru') return true;
+  if (/^\p{Lu}{2}/u.test(written)) return !/^(?:STAR|OK|ОК)$/.test(written);
+  return !opens && /^\p{Lu}/u.test(written) && !/^I(?:['’]|$)/.test(written);
+}
+
+/** The lemmas of a list's words. */
+function wordsOf(list: WordList, language: Language): ReadonlySet<string> {
+  let byLanguage = lemmas.get(list);
+  if (!byLanguage) lemmas.set(list, (byLanguage = new Map()));
+  let words = byLanguage.get(language);
+  if (!words) {
+    words = new Set(list[language.id].flatMap((word) => language.lemma(word)));
+    byLanguage.set(language, words);
+  }
+  return words;
+}
+
+const QUOTES = /«[^«»]+»|“[^“”]+”|"[^"\n]+"/g;
+
+function quotesIn(text: string): Range[] {
+  return [...text.matchAll(QUOTES)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+}

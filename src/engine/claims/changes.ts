@@ -1,0 +1,806 @@
+import { WordClass as C } from '../language/word-class';
+import type { Claim, StatedFigure } from './claim';
+import {
+  agrees,
+  looseness,
+  readingsOf,
+  rounded,
+  truthOf,
+  type Interval,
+  type Precision,
+  type Reading,
+  type Truth,
+} from './judge';
+import { isLevel, isTime, type Pair } from './pairs';
+import { isIn, isMark, pairIn, type CutSentence, type Figure, type Piece } from './pieces';
+
+/** How many pieces may stand between a pair and its change, and behind a change in its own phrase. */
+const GAP = 14;
+const TAIL = 8;
+/** How many changes of one pair are read: «втрое больше, или плюс 200 %». */
+const CHAIN = 3;
+
+/** A figure that says how much something changed. */
+export interface Change {
+  sentence: CutSentence;
+  at: number;
+  stated: StatedFigure & { unit: string };
+  precision: Precision;
+  /** Whether words beside it say that it is the size of a change. */
+  sized: boolean;
+  /** Of a difference: how many of its units are one of the pair's. */
+  factor?: number;
+  /** Whether it may be told of something else than the pair: then it is never wrong. */
+  unsure?: boolean;
+}
+
+const CHANGE_UNITS = new Set(['%', 'pp', 'times', undefined]);
+
+/** The change told by the figure at `at`; undefined where the figure is none. */
+export function changeAt(text: string, sentence: CutSentence, at: number): Change | undefined {
+  const { pieces, words, lang } = sentence;
+  const piece = pieces[at]!;
+  const figure = piece.figure;
+  if (!figure || !CHANGE_UNITS.has(figure.unit)) return undefined;
+  const fraction = isFraction(figure);
+  if (figure.unit === undefined && !fraction) return undefined;
+  if (figure.unit === '%' && isLevelPercent(sentence, at)) return undefined;
+  const { precision, from } = hedgeOf(sentence, at);
+  const before = pieces[from - 1];
+  const next = pieces[at + 1];
+  let lead = from < at ? pieces[from]!.start : figure.start;
+  if (figure.unit === 'times' && lang === 'ru' && / раз|^раз/u.test(text.slice(figure.start, figure.end)))
+    if (!hasBefore(sentence, at, (one) => one.form === 'в' || one.form === 'во')) return undefined;
+  if (fraction) {
+    const ofChange =
+      lang === 'en'
+        ? isTold(sentence, at)
+        : isIn(words.by, pieces[at - 1]) || isIn(words.light, pieces[at - 1]);
+    const verb = /^(?:halv|half|полов|напол)/iu.test(text.slice(figure.start, figure.end));
+    const signed = isIn(words.sized, pieces[at - 1]) || isMark(pieces[at - 1], '-−–+');
+    if (!ofChange && !verb && !signed && precision === 'exact') return undefined;
+    if (/^[\p{L}]/u.test(text[figure.start]!) && isIn(ARTICLES, pieces[at - 1]))
+      lead = Math.min(lead, pieces[at - 1]!.start);
+    if (pieces[at - 1]?.form === 'in') lead = pieces[at - 1]!.start;
+  }
+  const sized =
+    hasBefore(sentence, at, (one) => isIn(words.by, one) || isIn(words.sized, one)) ||
+    isIn(words.sized, before) ||
+    isMark(pieces[at - 1], '+−') ||
+    (isMark(pieces[at - 1], '-–') && text[figure.start - 1] !== ' ') ||
+    isIn(words.sized, next) ||
+    fraction ||
+    figure.unit !== '%';
+  // “a third” is one figure.
+  const article = fraction && isIn(ARTICLES, pieces[at - 1]) && pieces[at - 1]!.form !== 'one';
+  return {
+    sentence,
+    at,
+    stated: {
+      start: article ? pieces[at - 1]!.start : figure.start,
+      end: figure.end,
+      values: figure.values,
+      unit: fraction ? 'fraction' : figure.unit!,
+      decimals: figure.decimals,
+      digits: figure.digits,
+      lead,
+    },
+    precision: hedgeAfter(sentence, at) ?? precision,
+    sized,
+  };
+}
+
+/** «экономия 110 000 рублей», “so we save 47 hours”: how much less, in the unit of the pair or in another of clock time. */
+function differenceAt(sentence: CutSentence, at: number, pair: Pair): Change | undefined {
+  const { pieces, words } = sentence;
+  const { start, end, values, scale, decimals, digits, unit } = pieces[at]!.figure!;
+  const [before, after] = [pair.before, pair.after].map((i) => pair.sentence.pieces[i]!.figure!.unit);
+  const one = after ?? before;
+  if (unit === undefined || unit === '%' || one === undefined || !isLevel(pieces[at])) return undefined;
+  const other = before ?? one;
+  const same = one === unit && other === unit;
+  if (!same && ![unit, one, other].every((name) => name in CLOCK)) return undefined;
+  const told =
+    hasBefore(sentence, at, (word) => isIn(words.sized, word) || isIn(words.by, word)) ||
+    isIn(words.sized, pieces[at + 1]);
+  if (!told || hasBefore(sentence, at, (word) => isIn(words.to, word))) return undefined;
+  return {
+    sentence,
+    at,
+    stated: { start, end, values, unit: DIFFERENCE, scale, decimals, digits, lead: start },
+    precision: hedgeOf(sentence, at).precision,
+    sized: true,
+    // Figures of two units are read in hours.
+    factor: same ? 1 : (one === other ? CLOCK[one]! : 1) / CLOCK[unit]!,
+  };
+}
+
+/** Hours in the units whose length nobody disputes. */
+const CLOCK: Readonly<Record<string, number>> = { s: 1 / 3600, min: 1 / 60, h: 1 };
+
+/** The unit of a change that is told in the unit of its pair. */
+const DIFFERENCE = 'difference';
+
+const ARTICLES = new Set(['a', 'an', 'one']);
+
+/** “by a quarter”, “in half”, “a quarter less”; not “$300k a quarter”. */
+function isTold({ pieces, words }: CutSentence, at: number): boolean {
+  const before = isIn(ARTICLES, pieces[at - 1]) ? pieces[at - 2] : pieces[at - 1];
+  if (isIn(words.by, before) || before?.form === 'in' || isIn(words.sized, before)) return true;
+  const next = pieces[at + 1];
+  return isIn(words.sized, next) || next?.form === 'of' || next?.form === 'the';
+}
+
+function isFraction({ unit, values, digits }: Figure): boolean {
+  return unit === undefined && !digits && values.length === 1 && values[0]! > 0 && values[0]! < 1;
+}
+
+/** “to 25%”, «до 25 %», «в 30 % случаев»: how much there is, not by how much it changed. */
+function isLevelPercent(sentence: CutSentence, at: number): boolean {
+  const { pieces, words } = sentence;
+  const upTo = pairIn(words.atMost, pieces[at - 2], pieces[at - 1]);
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const piece = pieces[i]!;
+    if (piece.kind !== 'word') return false;
+    // “a reduction of at least 45%”.
+    if (isHedge(sentence, i)) continue;
+    if (piece.form === 'of' && isIn(words.sized, pieces[i - 1])) return false;
+    if (!upTo && (isIn(words.to, piece) || isIn(words.from, piece) || LEVEL.has(piece.form))) return true;
+    if (!words.light.has(piece.form)) return false;
+  }
+  return false;
+}
+
+const LEVEL = new Set([
+  'в',
+  'во',
+  'у',
+  'из',
+  'для',
+  'при',
+  'после',
+  'под',
+  'in',
+  'at',
+  'for',
+  'among',
+  'of',
+  'with',
+  'к',
+]);
+
+/** Whether the piece is an approximating word, or the first of two. */
+function isHedge({ pieces, words }: CutSentence, i: number): boolean {
+  return [words.about, words.almost, words.atLeast, words.atMost].some(
+    (list) => isIn(list, pieces[i]) || pairIn(list, pieces[i], pieces[i + 1]),
+  );
+}
+
+/** Looks back over the light words before a figure. */
+function hasBefore({ pieces, words }: CutSentence, at: number, test: (piece: Piece) => boolean): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+    const piece = pieces[i]!;
+    if (test(piece)) return true;
+    if (isMark(piece, '~≈+-−–')) continue;
+    const hedge = [words.about, words.almost, words.atLeast, words.atMost].some((list) => isIn(list, piece));
+    if (piece.kind !== 'word' || !(hedge || words.light.has(piece.form))) return false;
+  }
+  return false;
+}
+
+/** The approximating words before a figure, and the index of the first of them. */
+function hedgeOf({ pieces, words }: CutSentence, at: number): { precision: Precision; from: number } {
+  let precision: Precision = 'exact';
+  let from = at;
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+    const piece = pieces[i]!;
+    const [before, after] = [pieces[i - 1], pieces[i + 1]];
+    if (isMark(piece, '~≈')) precision = 'about';
+    else if (isMark(piece, '<')) precision = 'atMost';
+    else if (isMark(piece, '>')) precision = 'atLeast';
+    else if (piece.kind !== 'word') break;
+    else if (pairIn(words.atLeast, before, piece) || pairIn(words.atLeast, piece, after))
+      precision = 'atLeast';
+    else if (pairIn(words.atMost, before, piece) || pairIn(words.atMost, piece, after)) precision = 'atMost';
+    else if (pairIn(words.almost, before, piece) || pairIn(words.almost, piece, after)) precision = 'almost';
+    else if (isIn(words.about, piece)) precision = precision === 'exact' ? 'about' : precision;
+    else if (isIn(words.almost, piece)) precision = 'almost';
+    // «больше на 20 %» compares; «больше 20 %», «более чем на 20 %» hedge.
+    else if (
+      isIn(words.atLeast, piece) &&
+      (i === at - 1 || piece.form === 'более' || piece.form === 'минимум')
+    )
+      precision = precision === 'exact' ? 'atLeast' : precision;
+    else if (isIn(words.atMost, piece) && (i === at - 1 || piece.form === 'максимум'))
+      precision = precision === 'exact' ? 'atMost' : precision;
+    else if (!words.light.has(piece.form) || precision !== 'exact') break;
+    if (precision !== 'exact') from = i;
+  }
+  return { precision, from };
+}
+
+/** «20 % с лишним», “20% or more”, “20% or so”, “20%+”. */
+function hedgeAfter({ pieces }: CutSentence, at: number): Precision | undefined {
+  const [one, two] = [pieces[at + 1], pieces[at + 2]];
+  if (isMark(one, '+') && pieces[at]!.end === one!.start) return 'atLeast';
+  const phrase = `${one?.form ?? ''} ${two?.form ?? ''}`;
+  if (['с лишним', 'и более', 'и больше', 'or more', 'с небольшим'].includes(phrase)) return 'atLeast';
+  return ['or so', 'или около'].includes(phrase) ? 'about' : undefined;
+}
+
+/**
+ * The changes that are proved to belong to a pair, and whether they hold. `around` are the pairs near it, `parts` those
+ * and the links of their chains, `next` the sentence behind it where a change of its may stand there.
+ */
+export function changeClaims(
+  text: string,
+  pair: Pair,
+  around: readonly Pair[],
+  parts: readonly Pair[],
+  next: CutSentence | undefined,
+): Claim[] {
+  const behind = changesAfter(text, pair, next).filter((change) => !isContrary(pair, change));
+  const bound = [...changeBefore(text, pair, around), ...behind];
+  return bound.map((change) => judge(pair, parts, change));
+}
+
+/**
+ * «Цена упала с 10 до 8 рублей, количество выросло на 40 %»: what grew is not what fell. Of a time a speed may grow.
+ */
+function isContrary(pair: Pair, { sentence, at }: Change): boolean {
+  const { words, pieces } = sentence;
+  const clause = clauseAround(sentence, at);
+  const time = isTimePair(pair);
+  if (time && clause.some((one) => [words.speed, words.faster, words.output].some((list) => isIn(list, one))))
+    return false;
+  const [reading] = readingsOf(pair).map(truthOf);
+  const [own, contrary, sign] = reading!.grows
+    ? [words.grow, words.fall, '−-']
+    : [words.fall, words.grow, '+'];
+  const told = (list: ReadonlySet<string>): boolean =>
+    clause.some((one, i) => {
+      const next = clause[i + 1];
+      // “more than 20%”, “up to 20%”, «больше 20 %» tell no direction.
+      const hedge =
+        /^(?:than|чем|to)$/.test(next?.form ?? '') ||
+        (isHedgeWord(sentence, one) && next?.figure !== undefined);
+      return !hedge && isIn(list, one);
+    });
+  if (isMark(pieces[at - 1], sign) && pieces[at - 1]!.end === pieces[at]!.start) return true;
+  return told(contrary) && !told(own);
+}
+
+/** «протечек стало на 150 % меньше»: nothing falls by more than all there was. */
+export function fallClaims(text: string, sentence: CutSentence): Claim[] {
+  const { pieces, words } = sentence;
+  return pieces.flatMap((piece, at): Claim[] => {
+    const { figure } = piece;
+    if (figure?.unit !== '%' || sentence.asks || !(Math.min(...figure.values) > 100)) return [];
+    const change = changeAt(text, sentence, at);
+    const [by, before, after] = [pieces[at - 1], pieces[at - 2], pieces[at + 1]];
+    const told =
+      isIn(words.by, by) && ((isIn(words.fall, before) && before?.verb) || isIn(words.fall, after));
+    // “150% less than what we feared” and the like are a manner of speaking; «меньше плана» compares two figures.
+    const closed = !pieces[at + 2] || pieces[at + 2]!.kind === 'mark';
+    const end = isIn(words.fall, after) ? closed : !after || after.kind === 'mark';
+    if (!change || !told || !end) return [];
+    return [{ kind: 'fall', lang: sentence.lang, stated: change.stated, right: [], holds: false }];
+  });
+}
+
+/** The first words of what a pair's clause tells of. */
+interface Topic {
+  heads: ReadonlySet<string>;
+  all: ReadonlySet<string>;
+}
+
+/** «время на заявку сократилось с 25 до 20 минут»: what the clause names, function words left out. */
+function topicOf(pair: Pair): Topic {
+  const { pieces, words } = pair.sentence;
+  const from = pair.first;
+  let start = from;
+  while (start > 0 && start > from - 16) {
+    const piece = pieces[start - 1]!;
+    if (isMark(piece, ',;:.—–()') || (isIn(words.stop, piece) && !isIn(words.from, piece))) break;
+    start--;
+  }
+  let end = pair.last + 1;
+  while (end < pieces.length && end < pair.last + 8 && pieces[end]!.kind === 'word') {
+    if (isIn(words.stop, pieces[end])) break;
+    end++;
+  }
+  const person = unitOf(pair.sentence, pair.before, pair.after) === 'person';
+  const heads = new Set<string>(person ? PEOPLE : []);
+  const all = new Set<string>(heads);
+  let leading = 0;
+  for (let i = start; i < end; i++) {
+    const piece = pieces[i]!;
+    if (!isContent(pair.sentence, piece)) continue;
+    const behindFigure = pieces[i - 1]?.figure !== undefined;
+    if (!piece.verb) leading++;
+    for (const lemma of [piece.form, ...piece.lemmas]) {
+      all.add(lemma);
+      if (leading <= 2 || behindFigure) heads.add(lemma);
+    }
+  }
+  return { heads, all };
+}
+
+/** The unit of «20 человек» is the thing counted. */
+const PEOPLE = ['человек', 'люди', 'people', 'persons'];
+
+function isContent({ words }: CutSentence, piece: Piece): boolean {
+  return (
+    piece.kind === 'word' &&
+    (piece.wordClass & C.Function) === 0 &&
+    !isIn(words.link, piece) &&
+    !isIn(words.change, piece)
+  );
+}
+
+/** Walks the words around a change and tells whether each belongs there: links, words of change, the pair's own topic. */
+class Path {
+  private named = false;
+  private foreign = false;
+  private timed = false;
+  private topical = false;
+
+  constructor(
+    private readonly pair: Pair,
+    private readonly topic: () => Topic,
+  ) {}
+
+  /** Whether the word may stand there. */
+  admits(sentence: CutSentence, piece: Piece): boolean {
+    const { words } = sentence;
+    if (isIn(words.cause, piece) && !isIn(words.sized, piece) && !isIn(words.by, piece)) return false;
+    const time = isTimePair(this.pair);
+    if (time && [words.sameTime, words.speed, words.output, words.faster].some((list) => isIn(list, piece))) {
+      this.timed = true;
+      return true;
+    }
+    if (time && isIn(words.time, piece)) {
+      if (!this.isTopic(piece)) return false;
+      this.timed = true;
+      return true;
+    }
+    if (isIn(words.link, piece) || isIn(words.change, piece) || isHedgeWord(sentence, piece)) return true;
+    if (isIn(words.by, piece) || words.light.has(piece.form)) return true;
+    const { heads, all } = this.topic();
+    const lemmas = [piece.form, ...piece.lemmas];
+    if (!lemmas.some((lemma) => all.has(lemma))) return false;
+    if (!this.named && !lemmas.some((lemma) => heads.has(lemma))) this.foreign = true;
+    this.named = true;
+    if (isContent(sentence, piece) && !piece.verb) this.topical = true;
+    return !this.foreign || time;
+  }
+
+  /** Whether the pair's own clause has the word. */
+  isTopic(piece: Piece | undefined): boolean {
+    return (
+      piece?.kind === 'word' && [piece.form, ...piece.lemmas].some((lemma) => this.topic().all.has(lemma))
+    );
+  }
+
+  /** A time's change must say that it is the time's: “calls per agent” may have changed, too. */
+  proved(): boolean {
+    return !(isTimePair(this.pair) && this.topical && !this.timed);
+  }
+}
+
+function isHedgeWord({ words }: CutSentence, piece: Piece): boolean {
+  return [words.about, words.almost, words.atLeast, words.atMost].some((list) => isIn(list, piece));
+}
+
+export function isTimePair({ sentence, before, after }: Pair): boolean {
+  return isTime(unitOf(sentence, before, after));
+}
+
+function unitOf({ pieces }: CutSentence, before: number, after: number): string | undefined {
+  return pieces[after]!.figure!.unit ?? pieces[before]!.figure!.unit;
+}
+
+/** A period: «за 3 месяца», “over 8 months”. */
+function isPeriod({ pieces, words }: CutSentence, at: number): boolean {
+  return isTime(pieces[at]?.figure?.unit) && isIn(words.during, pieces[at - 1]);
+}
+
+/** Whether the phrase that goes on behind a change names nothing else that might have changed. */
+function tailIsOwn(sentence: CutSentence, { at, stated }: Change, path: Path): boolean {
+  const { pieces, words } = sentence;
+  for (let i = at + 1; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (i > at + TAIL) return false;
+    if (piece.kind === 'mark') {
+      if (isMark(piece, '+"»”\'’*_)')) continue;
+      // «на 20 %, до 8 дней»: the change has a pair of its own.
+      const [one, two] = [pieces[i + 1], pieces[i + 2]];
+      const level = (isIn(words.to, one) || isIn(words.from, one)) && isLevel(two);
+      return !level && !isComparison(sentence, i + 1);
+    }
+    if (isPeriod(sentence, i)) continue;
+    if (piece.figure) return false;
+    if (isRate(sentence, i)) {
+      // «экономия 110 000 рублей в месяц» goes with the pair; minutes a day are saved on many of them.
+      if (stated.unit !== DIFFERENCE || isTime(pieces[at]!.figure!.unit)) return false;
+      continue;
+    }
+    if (isIn(words.case, piece) || isComparison(sentence, i)) return false;
+    if (isIn(words.stop, piece)) return !(isIn(words.from, piece) || isIn(words.to, piece));
+    if (isIn(words.carrier, piece) && path.isTopic(pieces[i + 1])) continue;
+    if (isIn(words.during, piece) && (isPeriod(sentence, i + 1) || isIn(words.period, pieces[i + 1])))
+      continue;
+    if (isIn(words.period, piece)) continue;
+    if (!path.admits(sentence, piece)) return false;
+  }
+  return true;
+}
+
+/** «на 20 % больше, чем планировали», “20% more than they had”; not “than before”. */
+function isComparison({ pieces, words }: CutSentence, at: number): boolean {
+  if (!/^(?:чем|нежели|than)$/.test(pieces[at]?.form ?? '')) return false;
+  return !isIn(words.earlier, pieces[at + 1]);
+}
+
+/** «на 10 % в год», “10% annually”. */
+function isRate({ pieces, words, lang }: CutSentence, at: number): boolean {
+  const piece = pieces[at]!;
+  if (lang === 'en') {
+    // “per ticket” only says of what.
+    if (/^(?:per|each|every)$/.test(piece.form)) return isIn(words.period, pieces[at + 1]);
+    return (
+      isIn(words.rate, piece) ||
+      ((piece.form === 'a' || piece.form === 'an') && isIn(words.period, pieces[at + 1]))
+    );
+  }
+  return (
+    piece.form === 'ежегодно' ||
+    piece.form === 'ежемесячно' ||
+    isIn(EACH, piece) ||
+    (piece.form === 'в' && isIn(words.period, pieces[at + 1]))
+  );
+}
+
+const EACH = new Set(['каждый', 'еженедельно', 'ежегодный', 'ежемесячный', 'годовой', 'средний', 'среднем']);
+
+/** The changes told behind the pair, in its sentence or at the beginning of the next. */
+function changesAfter(text: string, pair: Pair, next: CutSentence | undefined): Change[] {
+  const { sentence } = pair;
+  const { pieces, words } = sentence;
+  const topic = lazily(() => topicOf(pair));
+  const found: Change[] = [];
+  let i = pair.last + 1;
+  // What still belongs to the later figure: «20 минут на заявку».
+  let verbs = 0;
+  for (const from = i; i < pieces.length && i < from + GAP; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind === 'mark' && !isMark(piece, '"»”\'’*_')) break;
+    if (piece.figure && !isPeriod(sentence, i)) {
+      if (i - from > 5 || verbs > 0 || !changeAt(text, sentence, i)?.sized) return [];
+      break;
+    }
+    if (piece.verb) verbs++;
+    if (isIn(words.stop, piece) && !isIn(words.from, piece)) break;
+    if (isIn(words.link, piece) && piece.form === 'это') break;
+  }
+  if (i >= pair.last + 1 + GAP) return [];
+  const rest = gather(text, sentence, i, new Path(pair, topic), topic, pair, found);
+  if (rest !== 'ended' || found.length >= CHAIN) return found;
+  if (!next || next.pieces.length === 0 || next.asks) return found;
+  if (isUnreal(next)) return found;
+  gather(text, next, 0, new Path(pair, topic), topic, pair, found);
+  return found;
+}
+
+/** Whether a sentence speaks of a plan before its first figures. */
+function isUnreal({ pieces, words }: CutSentence): boolean {
+  return pieces.slice(0, GAP).some((piece) => isIn(words.unreal, piece) || isIn(words.wished, piece));
+}
+
+/** Collects changes from `from` on as long as nothing foreign stands before them; tells whether the sentence ended. */
+function gather(
+  text: string,
+  sentence: CutSentence,
+  from: number,
+  first: Path,
+  topic: () => Topic,
+  pair: Pair,
+  found: Change[],
+): 'ended' | 'broken' {
+  const { pieces, words } = sentence;
+  let path = first;
+  for (let i = from, last = from; i < pieces.length; i++) {
+    if (i > last + GAP) return 'broken';
+    const piece = pieces[i]!;
+    if (piece.kind === 'mark') {
+      if (isMark(piece, ';?')) return 'broken';
+      continue;
+    }
+    if (piece.figure) {
+      if (isPeriod(sentence, i)) continue;
+      const change = changeAt(text, sentence, i) ?? differenceAt(sentence, i, pair);
+      if (!change || !path.proved() || !tailIsOwn(sentence, change, path) || !path.proved()) return 'broken';
+      found.push(change);
+      if (found.length >= CHAIN) return 'broken';
+      path = new Path(pair, topic);
+      last = i;
+      continue;
+    }
+    if (piece.form === 'а' && /^(?:это|значит)$/.test(pieces[i + 1]?.form ?? '')) continue;
+    if (isRate(sentence, i)) return 'broken';
+    if (isIn(words.during, piece) && (isPeriod(sentence, i + 1) || isIn(words.period, pieces[i + 1])))
+      continue;
+    if (i > 0 && isIn(words.period, piece) && isIn(words.during, pieces[i - 1])) continue;
+    if (isIn(words.carrier, piece) && path.isTopic(pieces[i + 1])) continue;
+    if (isLoad(sentence, i)) {
+      i += 2;
+      continue;
+    }
+    if (!path.admits(sentence, piece)) return 'broken';
+  }
+  return 'ended';
+}
+
+/** «нагрузка на линию»; not «нагрузка на оператора»: of those there may be more or fewer now. */
+function isLoad({ pieces, words, lang }: CutSentence, at: number): boolean {
+  // English has no word classes for living beings.
+  if (lang !== 'ru') return false;
+  const [load, on, what] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (!isIn(words.load, load) || on?.form !== 'на' || what?.kind !== 'word') return false;
+  return (what.wordClass & (C.Animate | C.Adjective | C.Function)) === 0;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** «сократил на 20 % (с 25 до 20 минут)»: the change told right before its pair. */
+function changeBefore(text: string, pair: Pair, pairs: readonly Pair[]): Change[] {
+  const { sentence } = pair;
+  const { pieces, words } = sentence;
+  const from = pair.first;
+  let change: Change | undefined;
+  let at = from - 1;
+  for (; at >= 0 && at >= from - GAP; at--) {
+    const piece = pieces[at]!;
+    if (piece.figure) {
+      change = changeAt(text, sentence, at);
+      if (change || !(isPeriod(sentence, at) || piece.figure.unit === 'date')) break;
+    }
+  }
+  if (!change?.sized) return [];
+  if (!gapIsOwn(sentence, change, from)) {
+    // «Темп поднялся на 25 %: шкаф собираем за 30 минут вместо 40» may be told of another speed: it is no wrong sum.
+    const clause = clauseAround(sentence, at);
+    const explained = isMark(pieces[at + 1], ':') && isTimePair(pair);
+    if (!explained || !clause.some((piece) => isIn(words.speed, piece))) return [];
+    change = { ...change, unsure: true };
+  }
+  // A second change before it may be the one that the pair explains.
+  for (let i = at - 1; i >= 0 && i >= at - GAP; i--) {
+    if (pieces[i]!.figure && changeAt(text, sentence, i)?.sized) return [];
+    if (pairs.some((one) => one.sentence === sentence && one.last === i)) return [];
+  }
+  // «на 15 %: с 25 до 20 минут сократили ответ»: the pair has a verb of its own.
+  for (let i = pair.last + 1; i < pieces.length && i <= pair.last + TAIL; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind === 'mark' && !isMark(piece, '"»”')) break;
+    if (isIn(words.stop, piece)) break;
+    if (piece.verb) return [];
+    // «вдвое — с 5 до 8 человек штат»: or a noun.
+    if (i === pair.last + 1 && pieces[pair.last]!.figure?.unit && isSubject(piece)) return [];
+  }
+  if (isTimePair(pair)) {
+    for (let i = at; i >= 0 && i >= at - GAP; i--) {
+      if (isMark(pieces[i], ',;:.')) break;
+      if (isIn(words.noTime, pieces[i]) && !hasTimeWord(sentence, i, from)) return [];
+    }
+  }
+  return [change];
+}
+
+function isSubject({ wordClass }: Piece): boolean {
+  const nominative = C.NominativeMasculine | C.NominativeFeminine | C.NominativeNeuter | C.NominativePlural;
+  return (wordClass & nominative) > 0 && (wordClass & (C.ObliqueNoun | C.Function | C.Adverb)) === 0;
+}
+
+function hasTimeWord({ pieces, words }: CutSentence, from: number, to: number): boolean {
+  return pieces
+    .slice(Math.max(0, from - 3), to)
+    .some((piece) => [words.time, words.speed, words.output, words.faster].some((list) => isIn(list, piece)));
+}
+
+/** Whether nothing between a change and the pair behind it opens another matter. */
+function gapIsOwn(sentence: CutSentence, { at }: Change, to: number): boolean {
+  const { pieces, words } = sentence;
+  let commas = 0;
+  let colon = false;
+  for (let i = at + 1; i < to; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind === 'mark') {
+      if (isMark(piece, ';?!')) return false;
+      if (isMark(piece, ':(—–-')) colon = true;
+      else if (isMark(piece, ',.') && ++commas > 1) return false;
+      continue;
+    }
+    if (piece.figure) {
+      if (!isPeriod(sentence, i) && piece.figure.unit !== 'date') return false;
+      continue;
+    }
+    if (piece.verb && !piece.figure) return false;
+    if (isRate(sentence, i)) return false;
+    // Behind its comma only words that lead to the figures may stand.
+    if ((commas > 0 || colon) && !isIn(words.link, piece) && !isHedgeWord(sentence, piece)) {
+      if (!isIn(words.before, piece) && !isIn(words.change, piece)) return false;
+      continue;
+    }
+    if (isIn(words.cause, piece)) return false;
+    if (isIn(words.stop, piece) && !isIn(words.after, piece)) return false;
+  }
+  return true;
+}
+
+/** What is true of a stated change, and whether it is what is said. */
+function judge(pair: Pair, pairs: readonly Pair[], change: Change): Claim {
+  const { sentence } = pair;
+  const factor = change.factor ?? 1;
+  const readings = readingsOf(pair).map(({ before, after }) => ({
+    before: [before[0] * factor, before[1] * factor] as const,
+    after: [after[0] * factor, after[1] * factor] as const,
+  }));
+  const truths = readings.map(truthOf);
+  const unit = unitOf(sentence, pair.before, pair.after);
+  const time = isTime(unit);
+  const speed = time ? speedOf(pair, change) : undefined;
+  const { stated } = change;
+  const percentPair = unit === '%';
+  const ratio = !change.sized || saysOf(change);
+  const told = {
+    unit: stated.unit,
+    decimals: stated.decimals,
+    precision: change.precision,
+    values: stated.unit === 'fraction' ? stated.values.map((value) => value * 100) : stated.values,
+  };
+  const loose = stated.unit === 'times' ? 0 : looseness(sentence, pair.before, pair.after);
+  const allowed = (truth: Truth): Interval[] => {
+    const { unit: as } = stated;
+    if (as === 'times') return timesOf(truth, change);
+    if (as === 'pp') return [truth.points];
+    if (as === DIFFERENCE) return differencesOf(truth, told.values);
+    return [
+      truth.percent,
+      ...(percentPair && as === '%' ? [truth.points] : []),
+      ...(speed ? [truth.speed] : []),
+      ...(ratio ? [truth.ratio, remainder(truth.ratio)] : []),
+    ];
+  };
+  const allows = (truth: Truth): boolean => allowed(truth).some((interval) => agrees(told, interval, loose));
+  const holds =
+    speed === 'output' ||
+    change.unsure === true ||
+    (stated.unit === 'pp' && !percentPair) ||
+    truths.some(allows) ||
+    (factor === 1 &&
+      alternatives(pair, pairs, change).some((other) => readingsOf(other).map(truthOf).some(allows)));
+  const [truth] = truths as [Truth];
+  const right = readings.flatMap(likely).flatMap((one) => rightOf(truthOf(one), stated, percentPair, speed));
+  const { before, after } = pair;
+  const [b, a] = [sentence.pieces[before]!, sentence.pieces[after]!];
+  const middle = ([low, high]: Interval): number => (low + high) / 2;
+  const numbers: Claim['change'] = {
+    percent: rounded(middle(truth.percent)),
+    times: rounded(Number(middle(truth.times).toFixed(1)), 0),
+    grows: truth.grows,
+  };
+  if (time) numbers.speed = rounded(middle(truth.speed));
+  if (percentPair) numbers.points = rounded(middle(truth.points));
+  return {
+    kind: 'change',
+    lang: change.sentence.lang,
+    stated,
+    right: [...new Set(right)],
+    holds,
+    pair: {
+      start: Math.min(b.start, a.start),
+      end: Math.max(b.end, a.end),
+      before: { start: b.start, end: b.end },
+      after: { start: a.start, end: a.end },
+      unit,
+      time,
+    },
+    change: numbers,
+    of: speed,
+  };
+}
+
+/** Of ranges, the middles, then the upper ends and the lower ones: what a person would compare. */
+function likely({ before, after }: Reading): Reading[] {
+  const middle = ([low, high]: Interval): Interval => [(low + high) / 2, (low + high) / 2];
+  const ends = [1, 0].map((i): Reading => ({
+    before: [before[i]!, before[i]!],
+    after: [after[i]!, after[i]!],
+  }));
+  return [{ before: middle(before), after: middle(after) }, ...ends];
+}
+
+/** A difference of a whole multiple of the true one is over more of them: 1 080 000 a year are 90 000 a month. */
+function differencesOf({ points }: Truth, values: readonly number[]): Interval[] {
+  const share = values[0]! / points[1];
+  const whole = Math.abs(share - Math.round(share)) < 0.04 * share;
+  const comparable = share > 0.4 && share < 3 && !(share > 1.9 && whole);
+  return comparable ? [points] : [[values[0]!, values[0]!]];
+}
+
+/** “Three times more” is said of three times as many and of four. */
+function timesOf(truth: Truth, { sentence, at }: Change): Interval[] {
+  const more = sentence.lang === 'en' && sentence.pieces[at + 1]?.form === 'more';
+  return more ? [truth.times, [truth.times[0] - 1, truth.times[1] - 1]] : [truth.times];
+}
+
+const remainder = ([low, high]: Interval): Interval => [100 - high, 100 - low];
+
+/** “a third of the time”, «80 % от прежнего»: how much is left. */
+function saysOf({ sentence, at, stated }: Change): boolean {
+  const next = sentence.pieces[at + 1]?.form ?? '';
+  return /^(?:of|от|the|прежнего|прежних|к)$/.test(next) || (stated.unit === 'fraction' && next === 'as');
+}
+
+function rightOf(truth: Truth, stated: Change['stated'], percentPair: boolean, speed: Claim['of']): number[] {
+  const ends = (interval: Interval): number[] =>
+    [...new Set(interval)].map((value) => rounded(value, stated.unit === 'times' ? 0 : stated.decimals));
+  if (stated.unit === 'times')
+    return [...new Set(truth.times)].map((value) => Number(value.toFixed(value < 10 ? 1 : 0)));
+  if (stated.unit === 'pp' || stated.unit === DIFFERENCE) return ends(truth.points);
+  if (speed) return [...ends(truth.speed), ...(speed === 'faster' ? ends(truth.percent) : [])];
+  return [...ends(truth.percent), ...(percentPair && stated.unit === '%' ? ends(truth.points) : [])];
+}
+
+/**
+ * Which speed a change of a time is said of. Where the change's own clause speaks of the time, it is the time; else a
+ * word of speed anywhere near the pair will do: in doubt both are right.
+ */
+function speedOf(pair: Pair, { sentence, at }: Change): Claim['of'] {
+  const own = clauseAround(sentence, at);
+  if (own.some((piece) => isIn(sentence.words.speed, piece))) return 'speed';
+  if (own.some((piece) => isIn(sentence.words.output, piece))) return 'output';
+  if (own.some((piece) => isIn(sentence.words.faster, piece))) return 'faster';
+  if (own.some((piece) => isIn(sentence.words.time, piece))) return undefined;
+  const { pieces, words } = pair.sentence;
+  const near = pieces.slice(Math.max(0, pair.first - 20), pair.last + 20);
+  return near.some((piece) => isIn(words.speed, piece) || isIn(words.faster, piece)) ? 'faster' : undefined;
+}
+
+function clauseAround({ pieces }: CutSentence, at: number): Piece[] {
+  let [from, to] = [at, at + 1];
+  while (from > 0 && from > at - 12 && !isMark(pieces[from - 1], ',;:.()—–')) from--;
+  while (to < pieces.length && to < at + 12 && !isMark(pieces[to], ',;:.()—–')) to++;
+  return pieces.slice(from, to);
+}
+
+/** What the change may be said of instead: «с 30 до 25, потом до 20: всего минус треть». */
+function alternatives(pair: Pair, pairs: readonly Pair[], change: Change): Pair[] {
+  const { sentence } = pair;
+  const { pieces } = sentence;
+  const found = pairs.filter(
+    (other) => other.sentence === sentence && other !== pair && Math.abs(other.first - pair.first) < NEAR,
+  );
+  const unit = unitOf(sentence, pair.before, pair.after);
+  let seen = 0;
+  for (let i = Math.max(0, pair.first - NEAR / 2); i < pieces.length && i < pair.last + NEAR; i++) {
+    if (i === pair.before || i === pair.after || !isLevel(pieces[i])) continue;
+    if (sentence === change.sentence && i === change.at) continue;
+    const other = pieces[i]!.figure!.unit;
+    if (other !== undefined && other !== unit) continue;
+    if (++seen > OTHERS) break;
+    for (const start of [pair.before, pair.after]) {
+      const [before, after] = start < i ? [start, i] : [i, start];
+      found.push({ ...pair, before, after });
+    }
+  }
+  return found;
+}
+
+/** How far from a pair, in pieces, and how many other figures are tried. */
+const NEAR = 30;
+const OTHERS = 6;

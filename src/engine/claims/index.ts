@@ -1,0 +1,122 @@
+import type { AnalysedAnswer } from '../answer/analyse';
+import { changeClaims, fallClaims } from './changes';
+import type { Range } from '../finding';
+import type { Claim } from './claim';
+import { mismeasured, speedOfTime, type Mismeasured } from './measure';
+import { chained, pairAcross, pairsOf, type Pair } from './pairs';
+import { cut, type CutSentence } from './pieces';
+import { formulaClaims, shareAndTotalClaims } from './totals';
+
+export type { Claim, ClaimedPair, StatedFigure } from './claim';
+
+/** What an answer's figures claim, and where they are told of something that they do not measure. */
+interface Read {
+  claims: readonly Claim[];
+  speeds: readonly Range[];
+  mismeasured: readonly Mismeasured[];
+}
+
+const known = new WeakMap<AnalysedAnswer, Read>();
+
+/** What the answer claims in figures that its other figures must bear out, in the order of the text. Several rules ask: it is read once. */
+export function claimsOf(answer: AnalysedAnswer): readonly Claim[] {
+  return readOnce(answer).claims;
+}
+
+/** The words for a speed of which a time is told: «скорость сократилась с 25 до 20 минут». */
+export function speedsToldInTime(answer: AnalysedAnswer): readonly Range[] {
+  return readOnce(answer).speeds;
+}
+
+/** The figures of metrics that the answer says were measured by something else. */
+export function mismeasuredIn(answer: AnalysedAnswer): readonly Mismeasured[] {
+  return readOnce(answer).mismeasured;
+}
+
+function readOnce(answer: AnalysedAnswer): Read {
+  let read = known.get(answer);
+  if (!read) known.set(answer, (read = readFigures(answer)));
+  return read;
+}
+
+function readFigures(answer: AnalysedAnswer): Read {
+  const { text, sentences: spoken } = answer;
+  if (answer.numbers.length === 0) return { claims: [], speeds: [], mismeasured: [] };
+  const sentences = cut(answer);
+  const pairs = sentences.map(pairsOf);
+  const claims: Claim[] = formulaClaims(text, spoken);
+  sentences.forEach((sentence, i) => {
+    if (sentence.pieces.length > 0) claims.push(...sentenceClaims(text, sentences, pairs, i));
+  });
+  const own = <Found>(found: readonly Found[], place: (one: Found) => number): Found[] => {
+    const quoted = quotations(text);
+    return found.filter((one) => !quoted(place(one)));
+  };
+  return {
+    claims: own(unique(claims), ({ stated }) => stated.start),
+    speeds: own(
+      pairs.flat().flatMap((pair) => speedOfTime(pair) ?? []),
+      ({ start }) => start,
+    ),
+    mismeasured: own(
+      sentences.flatMap((sentence) => mismeasured(text, sentence)),
+      ({ start }) => start,
+    ),
+  };
+}
+
+/** The claims of one sentence; a change may stand at the beginning of the next. */
+function sentenceClaims(
+  text: string,
+  sentences: readonly CutSentence[],
+  pairs: readonly Pair[][],
+  i: number,
+): Claim[] {
+  const sentence = sentences[i]!;
+  const claims = [...shareAndTotalClaims(text, sentence), ...fallClaims(text, sentence)];
+  if (pairs[i]!.length === 0) {
+    const previous = pairs[i - 1]?.length ? undefined : sentences[i - 1];
+    const across = pairAcross(previous, sentence);
+    if (across) claims.push(...changeClaims(text, across, [across], [across], undefined));
+  }
+  const chains = chained(pairs[i]!);
+  const next = (pairs[i + 1]?.length ?? 0) === 0 && chains.length === 1 ? sentences[i + 1] : undefined;
+  chains.forEach((pair, at) => {
+    // Of a sentence of thousands of pairs only the neighbours of one matter to it.
+    const around = chains.slice(Math.max(0, at - 3), at + 4);
+    const parts = pairs[i]!.slice(Math.max(0, at - 3), at + 8);
+    claims.push(...changeClaims(text, pair, around, parts, next));
+  });
+  return claims;
+}
+
+/** No quotation of speech is longer. */
+const QUOTED = 400;
+const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
+
+/** Tells, of offsets in ascending order, whether they stand inside quotation marks: what others said is no claim of the candidate's. */
+function quotations(text: string): (offset: number) => boolean {
+  let at = 0;
+  let end = -1;
+  return (offset) => {
+    for (; at <= offset; at++) {
+      const closing = at > end ? CLOSING[text[at]!] : undefined;
+      if (!closing) continue;
+      const length = text
+        .slice(at + 1, at + QUOTED)
+        .search(closing === '"' ? /["\n]/ : new RegExp(`${closing}|\\n\\s*\\n`));
+      if (length >= 0 && text[at + 1 + length] === closing) end = at + 1 + length;
+    }
+    return offset < end;
+  };
+}
+
+/** A figure that two readings claim is judged once: if any of them bears it out, it holds. */
+function unique(claims: Claim[]): Claim[] {
+  const byStart = new Map<number, Claim>();
+  for (const claim of claims) {
+    const other = byStart.get(claim.stated.start);
+    if (!other || (!other.holds && claim.holds)) byStart.set(claim.stated.start, claim);
+  }
+  return [...byStart.values()].sort((a, b) => a.stated.start - b.stated.start);
+}

@@ -1,0 +1,187 @@
+import type { LanguageId } from '../language/language';
+import type { Claim } from './claim';
+
+/** A text for a stretch of the answer that makes a claim right. */
+export interface Rewording {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** A number as the language writes it: «1,5», “1.5”; thousands are set apart from five digits on. */
+export function numberText(value: number, lang: LanguageId): string {
+  const [whole, part] = String(Math.abs(value)).split('.') as [string, string?];
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, lang === 'ru' ? ' ' : ',') : whole;
+  return `${value < 0 ? '−' : ''}${grouped}${part ? (lang === 'ru' ? ',' : '.') + part : ''}`;
+}
+
+/** «20 %», or “20%” where the candidate writes no space. */
+export function percentText(value: string, lang: LanguageId, written: string): string {
+  const space = written.includes('%') ? /\s%/.test(written) : lang === 'ru';
+  return `${value}${space ? ' ' : ''}%`;
+}
+
+function timesText(value: number, lang: LanguageId): string {
+  if (lang === 'en') return `${numberText(value, lang)} times`;
+  const last = value % 10;
+  const teen = value % 100 >= 11 && value % 100 <= 14;
+  const few = !Number.isInteger(value) || (!teen && last >= 2 && last <= 4);
+  return `${numberText(value, lang)} ${few ? 'раза' : 'раз'}`;
+}
+
+/** The stated figure as written. */
+export function statedText(claim: Claim, text: string): string {
+  return text.slice(claim.stated.start, claim.stated.end);
+}
+
+/** The first right value in the unit of the stated figure. */
+export function rightText(claim: Claim, text: string): string {
+  const { lang, stated } = claim;
+  const written = statedText(claim, text);
+  const value = claim.right[0]!;
+  switch (stated.unit) {
+    case '%':
+    case 'fraction':
+      return percentText(numberText(value, lang), lang, written);
+    case 'pp':
+      return pointsText(value, lang, written);
+    case 'times':
+      return timesText(value, lang);
+    default:
+      // «300 тысяч рублей» → «320 тысяч рублей», “£900” → “£1000”.
+      return stated.digits
+        ? written.replace(/\d(?:[\d.,\s]*\d)?/, numberText(value / (stated.scale ?? 1), lang))
+        : numberText(value, lang);
+  }
+}
+
+/** «5 п. п.», “5 percentage points”; in full where the candidate writes it so. */
+export function pointsText(value: number, lang: LanguageId, written = ''): string {
+  if (lang === 'en') return `${numberText(value, lang)} percentage ${value === 1 ? 'point' : 'points'}`;
+  if (/процентн/i.test(written)) return `${numberText(value, lang)} ${pointsWord(value)}`;
+  return `${numberText(value, lang)} п. п.`;
+}
+
+function pointsWord(value: number): string {
+  const [last, teen] = [value % 10, value % 100 >= 11 && value % 100 <= 14];
+  if (!Number.isInteger(value) || (!teen && last >= 2 && last <= 4)) return 'процентных пункта';
+  return !teen && last === 1 ? 'процентный пункт' : 'процентных пунктов';
+}
+
+/** The rewordings that make a claim right: the candidate's own figure first, then another right one where there is one. */
+export function rewordings(claim: Claim, text: string): Rewording[] {
+  if (claim.right.length === 0) return [];
+  const own = ownFigure(claim, text);
+  const other = otherFigure(claim, text, own);
+  return other ? [own, other] : [own];
+}
+
+/** The right figure in place of the stated one; a figure in a word takes its prepositions along: “in half” → “by 25%”. */
+function ownFigure(claim: Claim, text: string): Rewording {
+  const { stated, lang } = claim;
+  const { start, end, lead } = stated;
+  const right = rightText(claim, text);
+  if (stated.digits || claim.kind === 'formula') return { start, end: pointsEnd(claim, text), text: right };
+  if (stated.unit === 'times')
+    return { start: verbOf(claim, text) ? lead : start, end, text: inWords(claim, text, right) };
+  if (stated.unit === 'fraction') {
+    if (/^halv/i.test(text.slice(start, end)))
+      return { start: lead, end, text: grown(claim, text, `by ${right}`) };
+    if (/^наполовину$/iu.test(text.slice(start, end))) return { start, end, text: `на ${right}` };
+    const before = text.slice(Math.max(0, lead - 4), lead);
+    const needsBy = lang === 'en' && /^in\s/i.test(text.slice(lead, start));
+    const the = lang === 'en' ? /^ (?:of )?the /.exec(text.slice(end, end + 9))?.[0] : undefined;
+    if (the && !/by\s$/i.test(before)) return { start: lead, end: end + the.length, text: `${right} less ` };
+    return { start: lead, end, text: `${needsBy ? 'by ' : ''}${right}` };
+  }
+  return { start, end, text: right };
+}
+
+/** A language layer that reads «п. п» leaves the last stop out; a rewording takes it along. */
+function pointsEnd({ stated, lang }: Claim, text: string): number {
+  return lang === 'ru' &&
+    stated.unit === 'pp' &&
+    text[stated.end] === '.' &&
+    /п\. ?п$/u.test(text.slice(stated.start, stated.end))
+    ? stated.end + 1
+    : stated.end;
+}
+
+const RU_GROWN: Readonly<Record<string, readonly [string, string]>> = {
+  удвоил: ['увеличил', 'сократил'],
+  удвоила: ['увеличила', 'сократила'],
+  удвоили: ['увеличили', 'сократили'],
+  удвоить: ['увеличить', 'сократить'],
+  удвоилось: ['выросло', 'сократилось'],
+  удвоился: ['вырос', 'сократился'],
+  удвоилась: ['выросла', 'сократилась'],
+  удвоились: ['выросли', 'сократились'],
+};
+
+/** Whether the figure is a verb of its own: “tripled”, «удвоили». */
+function verbOf({ stated }: Claim, text: string): boolean {
+  return /^(?:doubl|tripl|quadrupl|удво|утро)/iu.test(text.slice(stated.start, stated.end));
+}
+
+function inWords(claim: Claim, text: string, right: string): string {
+  const { lang, stated, change } = claim;
+  const written = text.slice(stated.start, stated.end).toLowerCase();
+  if (lang === 'en') {
+    if (verbOf(claim, text)) return grown(claim, text, right);
+    return right;
+  }
+  const verb = RU_GROWN[written.replace('утро', 'удво').replaceAll('ё', 'е')];
+  if (verb) return `${change?.grows === false ? verb[1] : verb[0]} в ${right}`;
+  return /^в/u.test(written) ? `в ${right}` : right;
+}
+
+/** “doubled” → “grew 1.5 times”, “halved” → “fell by 25%”. */
+function grown({ stated, change }: Claim, text: string, by: string): string {
+  const written = text.slice(stated.start, stated.end).toLowerCase();
+  const [now, past, s, ing] =
+    change?.grows === false ? ['fall', 'fell', 'falls', 'falling'] : ['grow', 'grew', 'grows', 'growing'];
+  const verb = written.endsWith('ing')
+    ? ing
+    : written.endsWith('ed')
+      ? past
+      : written.endsWith('s')
+        ? s
+        : now;
+  return `${verb} ${by}`;
+}
+
+/** Another true figure for the same change. */
+function otherFigure(claim: Claim, text: string, own: Rewording): Rewording | undefined {
+  const { lang, stated, change, pair } = claim;
+  if (!change || !pair) return undefined;
+  const written = statedText(claim, text);
+  const percent = (value: number): string =>
+    percentText(numberText(value, lang), lang, stated.unit === '%' ? written : lang === 'ru' ? ' %' : '%');
+  const inPercent = stated.digits && stated.unit === '%';
+  if (inPercent && change.points !== undefined) {
+    const points = pointsText(change.points, lang);
+    return { ...own, text: lang === 'ru' && text[own.end] === '.' ? points.slice(0, -1) : points };
+  }
+  if (stated.unit === 'pp' && stated.digits) {
+    // «на 50 процентных пунктов» → «на 50 %».
+    return { ...own, text: percent(change.percent) };
+  }
+  if (inPercent && pair.time && claim.of === undefined && change.speed !== undefined && !change.grows) {
+    // A speed that grew by 400 % says nothing to anybody; brackets inside brackets or before a noun read badly.
+    const before = text.slice(Math.max(0, own.start - 80), own.start);
+    const inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
+    const closed = /^\s*(?:[.,:;!)—–]|\(|$)/.test(text.slice(own.end, own.end + 4));
+    if (change.percent > 60 || inBrackets || !closed) return undefined;
+    const speed =
+      lang === 'ru' ? `скорость выросла на ${percent(change.speed)}` : `speed is up ${percent(change.speed)}`;
+    return { ...own, text: `${own.text} (${speed})` };
+  }
+  if (stated.unit === 'times' && lang === 'ru' && change.percent > 0 && claim.of === undefined) {
+    const vBefore = /(?:^|\s)в\s$/iu.exec(text.slice(Math.max(0, stated.start - 3), stated.start));
+    if (stated.digits && vBefore)
+      return { ...own, start: stated.start - 2, text: `на ${percent(change.percent)}` };
+    if (/^(?:вдвое|втрое|вчетверо|впятеро)$/iu.test(written))
+      return { ...own, text: `на ${percent(change.percent)}` };
+  }
+  return undefined;
+}

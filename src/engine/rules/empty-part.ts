@@ -1,0 +1,53 @@
+import enOutcomes from '../../guide/en/lexicons/checkable-outcome.json';
+import ruOutcomes from '../../guide/ru/lexicons/checkable-outcome.json';
+import { within, type AnalysedAnswer } from '../answer/analyse';
+import { evidenceIn } from '../answer/evidence';
+import type { Range } from '../finding';
+import { Lexicon } from './lexicon';
+import type { Rule } from './rule';
+
+const outcomes = new Lexicon({ ru: ruOutcomes, en: enOutcomes });
+/** A longer part says something, if only a little. */
+const LONGEST = 7;
+
+/** A labelled part whose words say nothing: «Результат: Нормальный.», “Action: Did what I had to.” */
+export const emptyPart: Rule = {
+  id: 'empty-part',
+  severity: 'warning',
+  kinds: ['story'],
+  messages: {
+    en: {
+      empty:
+        '“{words}” fills the place of this part and says nothing. Put the facts there: who, what, when, how much.',
+      blank:
+        'Nothing is written in this part yet. One sentence of facts is enough: who, what, when, how much.',
+    },
+    ru: {
+      empty: '«{words}» занимает место, но ничего не сообщает. Впишите сюда факты: кто, что, когда, сколько.',
+      blank: 'В этой части пока ничего нет. Хватит одной фразы с фактами: кто, что, когда, сколько.',
+    },
+  },
+  check(answer, report) {
+    for (const { kind, label, body } of answer.parts) {
+      if (kind === 'skills' || kind === 'measurement') continue;
+      if (body.end === body.start) report({ at: label, message: 'blank' });
+      else if (isEmpty(answer, body)) {
+        const at = withoutStop(answer.text, body);
+        report({ at, message: 'empty', values: { words: answer.text.slice(at.start, at.end) } });
+      }
+    }
+  },
+};
+
+function isEmpty(answer: AnalysedAnswer, body: Range): boolean {
+  const { content, concrete, figures, dates, names, quotes } = evidenceIn(answer, body);
+  if (figures.length + dates.length + names.length + quotes.length > 0) return false;
+  if (content.length > LONGEST || concrete.length > 0) return false;
+  return !outcomes.find(answer).some((found) => within(found, body));
+}
+
+/** «Нормальный.»: the full stop of the only sentence is no part of it. */
+function withoutStop(text: string, { start, end }: Range): Range {
+  const said = text.slice(start, end);
+  return { start, end: start + said.replace(/[.!…]+$/, '').length };
+}

@@ -1,0 +1,99 @@
+import type { AnalysedAnswer } from '../answer/analyse';
+import { claimsOf, mismeasuredIn, speedsToldInTime, type Claim } from '../claims/index';
+import { numberText, percentText, pointsText, statedText } from '../claims/wording';
+import type { Report, Rule } from './rule';
+
+/** A figure that measures something else than what it is told of: points as percent, time as speed, sales as efficiency. */
+export const metricMismatch: Rule = {
+  id: 'metric-mismatch',
+  severity: 'information',
+  kinds: 'all',
+  messages: {
+    en: {
+      points:
+        '{before} → {after} is {points} percentage points; in percent it is {percent}%. Whoever knows figures stumbles over “{stated}”. Say “{right}”.',
+      speed:
+        '{before} → {after} is {percent}% less time, and that makes the speed {speed}% higher. Say “{right}”, or speak of the time.',
+      inTime: 'Minutes and hours measure time: less time is more speed. Speak of the time here.',
+      metric:
+        '“{metric}” is claimed, and “{by}” was measured. An interviewer will ask what exactly grew. Name what was counted, or say how one shows the other.',
+      fix: 'Write “{text}”',
+    },
+    ru: {
+      points:
+        '{before} → {after} — это {points} п. п., а в процентах — {percent} %. Кто работает с цифрами, споткнётся о «{stated}». Скажите «{right}».',
+      speed:
+        '{before} → {after} — времени стало меньше на {percent} %, а скорость от этого выросла на {speed} %. Скажите «{right}» или говорите о времени.',
+      inTime:
+        'В минутах и часах меряют время: чем его меньше, тем скорость больше. Говорите здесь о времени.',
+      metric:
+        'Названо «{metric}», а измерено «{by}». Собеседник спросит, что именно выросло. Назовите то, что считали, или скажите, как одно показывает другое.',
+      fix: 'Написать «{text}»',
+    },
+  },
+  check(answer, report) {
+    const claims = claimsOf(answer);
+    const taken = new Set(claims.filter(({ holds }) => !holds).map(({ stated }) => stated.start));
+    for (const claim of claims) {
+      if (taken.has(claim.stated.start)) continue;
+      const found = pointsAsPercent(claim, answer) ?? timeAsSpeed(claim, answer);
+      if (!found) continue;
+      taken.add(claim.stated.start);
+      report(found);
+    }
+    for (const at of speedsToldInTime(answer)) report({ at, message: 'inTime' });
+    for (const { start, end, metric, by } of mismeasuredIn(answer)) {
+      if (!taken.has(start)) report({ at: { start, end }, message: 'metric', values: { metric, by } });
+    }
+  },
+};
+
+/** «с 20 % до 25 %, то есть на 5 %»: five points, a quarter in percent. */
+function pointsAsPercent(claim: Claim, answer: AnalysedAnswer): Report | undefined {
+  const { change, stated, lang } = claim;
+  if (!change || change.points === undefined || stated.unit !== '%' || stated.values.length > 1)
+    return undefined;
+  const [value] = stated.values as [number];
+  if (!isSame(value, change.points) || isSame(value, change.percent)) return undefined;
+  const text = pointsText(change.points, lang);
+  return figureReport(
+    'points',
+    claim,
+    answer,
+    answer.text[stated.end] === '.' ? text.replace(/\.$/, '') : text,
+  );
+}
+
+/** «повысил скорость на 20 %: с 25 до 20 минут»: the time fell by 20 %, the speed grew by 25 %. */
+function timeAsSpeed(claim: Claim, answer: AnalysedAnswer): Report | undefined {
+  const { change, stated, lang, of } = claim;
+  if (!change || change.speed === undefined || of !== 'speed' || stated.unit !== '%') return undefined;
+  const [value] = stated.values as [number];
+  if (change.grows || !isSame(value, change.percent) || isSame(value, change.speed)) return undefined;
+  const written = statedText(claim, answer.text);
+  return figureReport('speed', claim, answer, percentText(numberText(change.speed, lang), lang, written));
+}
+
+/** Whether a stated figure is the true one, rounded. */
+function isSame(stated: number, truth: number): boolean {
+  return Math.abs(stated - truth) < 0.75;
+}
+
+function figureReport(message: string, claim: Claim, answer: AnalysedAnswer, right: string): Report {
+  const { stated, pair, change, lang } = claim;
+  const at = { start: stated.start, end: stated.end };
+  const values: Record<string, string> = { stated: statedText(claim, answer.text), right };
+  for (const name of ['percent', 'speed', 'points'] as const) {
+    if (change?.[name] !== undefined) values[name] = numberText(change[name], lang);
+  }
+  if (pair) {
+    values['before'] = answer.text.slice(pair.before.start, pair.before.end);
+    values['after'] = answer.text.slice(pair.after.start, pair.after.end);
+  }
+  return {
+    at,
+    message,
+    values,
+    fixes: [{ title: 'fix', values: { text: right }, edits: [{ at, text: right }] }],
+  };
+}

@@ -1,0 +1,7 @@
+import writeGood from 'write-good';
+
+export const name = 'write-good';
+
+export function create() {
+  return (text) => writeGood(text);
+}

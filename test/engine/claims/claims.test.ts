@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { evaluate } from '../../../src/engine/claims/formula';
+import { createLinter, type Finding, type Fix, type LanguageId, type Linter } from '../engine';
+
+interface Case {
+  lang: LanguageId;
+  text: string;
+  wrong: boolean;
+  /** The right values of the contradicted figure; any of them will do. */
+  expected: number[];
+  why: string;
+}
+
+const cases = readFileSync(join(process.cwd(), 'test/engine/claims/claims.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Case);
+const questions = { ru: '## Вопрос: Расскажите о случае', en: '## Q: Tell me about a time' };
+
+describe('claims', () => {
+  let linter: Linter;
+  before(async () => {
+    linter = await createLinter();
+  });
+
+  const answer = (text: string): string => `${questions[/[а-я]/i.test(text) ? 'ru' : 'en']}\n\n${text}\n`;
+  const found = (text: string, rule: string): Finding[] =>
+    linter.lint({ uri: 'a', text: answer(text) }).findings.filter((finding) => finding.rule === rule);
+  const marked = (text: string, rule: string): string[] =>
+    found(text, rule).map(({ start, end }) => answer(text).slice(start.offset, end.offset));
+  const applied = (text: string, { edits }: Fix): string => {
+    const whole = answer(text);
+    const [{ start, end, text: inserted }] = edits as [Fix['edits'][number]];
+    const changed = whole.slice(0, start.offset) + inserted + whole.slice(end.offset);
+    return changed.slice(whole.indexOf('\n\n') + 2, -1);
+  };
+  const fixed = (text: string, rule = 'wrong-arithmetic'): string[] =>
+    found(text, rule).flatMap(({ fixes }) => fixes.map((fix) => applied(text, fix)));
+
+  describe('in sentences that people write', () => {
+    for (const { text, wrong, expected, why } of cases) {
+      it(`${wrong ? 'wrong' : 'right'}: ${text}`, () => {
+        const findings = found(text, 'wrong-arithmetic');
+        assert.equal(findings.length, wrong ? 1 : 0, why);
+        if (expected.length > 0) assert.ok(expected.includes(findings[0]!.data['expected'] as number), why);
+        for (const { fixes } of findings) {
+          assert.ok(fixes.length > 0, 'no fix');
+          for (const fix of fixes) {
+            const after = applied(text, fix);
+            assert.deepEqual(marked(after, 'wrong-arithmetic'), [], after);
+          }
+        }
+      });
+    }
+  });
+
+  describe('leave alone', () => {
+    const right = [
+      // Another metric, another cause, another's words.
+      'Продажи выросли на 15 %: с 25 до 20 минут сократили время ответа.',
+      'Поднял продажи на 15 % за счёт сокращения времени ответа с 25 до 20 минут.',
+      'Сократила очередь вдвое, а приём с 40 до 30 минут.',
+      'Штат вырос с 10 до 14 человек. Брак сократился вдвое.',
+      'Время приёма сократилось с 40 до 30 минут. Очередь сократилась вдвое.',
+      'Отток упал с 8 до 6 %, то есть удержание выросло на 2 %.',
+      'Коллега написал «с 40 до 30 дней, минус 40 %», я поставила 25 %.',
+      'Мы ускорили релиз с 10 до 5 дней, производительность выросла на 30 %.',
+      'Sales doubled, with the team going from 5 to 8 people.',
+      'I cut churn by 20% by moving onboarding from 10 to 3 days.',
+      'Revenue grew from 100 to 133 over three years, about 10% a year.',
+      'Team grew from 5 to 8 people. Output doubled.',
+      // Pay, hours, parts of other things.
+      'Оклад с 80 до 100 тысяч рублей плюс 20 % премии.',
+      'I’m looking for from $80k to $100k plus a 10% bonus.',
+      'Работал с 9 до 18, продал на 20 % больше плана.',
+      'Провёл 12 встреч и 8 звонков, всего 5 сделок.',
+      'Обучил 15 из 20 сотрудников, 80 % из них сдали экзамен.',
+      'I ran three teams of 5, 16 people with me.',
+      'Cut costs from 1,000 to 800 dollars, saving 200 dollars a month, 2,400 dollars a year.',
+      // Several steps, approximations, looser readings.
+      'Сначала срок упал с 30 до 25 дней, потом до 20: всего минус треть.',
+      'Переналадка станка шла 30 минут. Сначала ужали до 25, потом до 20: всего на треть.',
+      'Выручка выросла с 1,2 до 1,5 млн, на 23 %.',
+      'Time to hire went from 60 to 45 days, 25% faster.',
+      'Time to hire went from 60 to 45 days, 33% faster.',
+      'Цикл сократился с 2 недель до 5 дней, то есть вдвое.',
+      'NPS rose from 30 to 45, up 15 points and 50%.',
+      // Formulas and what only looks like one.
+      '2*2 = 4, (10+5)/3 = 5 и 100-10% = 90.',
+      '1/3 = 33%, 2/3 = 0.67, 10/3 = 3.',
+      'Склад работал 24/7 = 100% готовность, смены 8:30 = 20.',
+    ];
+    for (const text of right) it(text, () => assert.deepEqual(marked(text, 'wrong-arithmetic'), []));
+  });
+
+  describe('find', () => {
+    const wrong: [string, string][] = [
+      ['Жалоб стало меньше на треть: с 30 до 15 в месяц.', 'треть'],
+      ['Продажи: 100 → 150 (+50 %), возвраты: 10 → 8 (−30 %).', '30 %'],
+      ['I ran three teams of 5, 18 people in total.', '18 people'],
+      ['Downtime dropped from 2 hours to 90 minutes, a 45% cut.', '45%'],
+      ['Cut costs from 1,000 to 800 dollars, saving 300 dollars a month.', '300 dollars'],
+      ['Приём теперь идёт 20 минут, а раньше было 25, то есть на 40 % меньше.', '40 %'],
+      ['Протечек в доме стало на 150 % меньше.', '150 %'],
+    ];
+    for (const [text, words] of wrong)
+      it(text, () => assert.deepEqual(marked(text, 'wrong-arithmetic'), [words]));
+  });
+
+  it('are not sought in what is planned, wished or conditional', () => {
+    const clause = 'сократить срок с 10 до 6 дней, на 60 %';
+    for (const lead of ['Хотели', 'По плану нужно', 'Если бы удалось']) {
+      assert.deepEqual(marked(`${lead} ${clause}.`, 'wrong-arithmetic'), [], lead);
+    }
+    assert.deepEqual(marked('Сократил срок с 10 до 6 дней, на 60 %.', 'wrong-arithmetic'), ['60 %']);
+  });
+
+  it('are mended in the words of the sentence', () => {
+    const examples: Record<string, string[]> = {
+      'Время приёма снизилось с 25 до 20 минут, на 35 %.': [
+        'Время приёма снизилось с 25 до 20 минут, на 20 %.',
+        'Время приёма снизилось с 25 до 20 минут, на 20 % (скорость выросла на 25 %).',
+      ],
+      'Доля выросла с 60 до 90 %, то есть на 40 %.': [
+        'Доля выросла с 60 до 90 %, то есть на 50 %.',
+        'Доля выросла с 60 до 90 %, то есть на 30 п. п.',
+      ],
+      'Мы удвоили команду: с 5 до 8 человек.': ['Мы увеличили в 1,6 раза команду: с 5 до 8 человек.'],
+      'The team more than tripled: from 40 to 100 people.': [
+        'The team grew 2.5 times: from 40 to 100 people.',
+      ],
+      'Defects fell from twelve to nine a week. That cut them in half.': [
+        'Defects fell from twelve to nine a week. That cut them by 25%.',
+      ],
+      'Ошибок было 30, стало 20, в 4 раза меньше.': [
+        'Ошибок было 30, стало 20, в 1,5 раза меньше.',
+        'Ошибок было 30, стало 20, на 33 % меньше.',
+      ],
+      'Моя смена: 12 звонков и 8 писем, всего 25 обращений.': [
+        'Моя смена: 12 звонков и 8 писем, всего 20 обращений.',
+      ],
+    };
+    for (const [text, expected] of Object.entries(examples)) {
+      assert.deepEqual(fixed(text), expected);
+      for (const after of expected) assert.deepEqual(marked(after, 'wrong-arithmetic'), [], after);
+    }
+  });
+
+  describe('told of what they do not measure', () => {
+    const rule = 'metric-mismatch';
+    const examples: [string, string[]][] = [
+      ['Конверсия выросла с 20 % до 25 %, то есть на 5 %.', ['5 %']],
+      ['Конверсия выросла с 20 % до 25 %, то есть на 25 %.', []],
+      ['Повысил скорость сборки на 20 %: с 25 до 20 минут.', ['20 %']],
+      ['Повысил скорость сборки на 25 %: с 25 до 20 минут.', []],
+      ['Скорость ответа сократилась с 25 до 20 минут.', ['Скорость']],
+      ['Our reply speed fell from 50 to 40 minutes.', ['speed']],
+      ['Скорость поднял с 200 до 250 знаков в минуту, на 25 %.', []],
+      ['Эффективность отдела выросла на 20 %: сравнили объём продаж.', ['20 %']],
+      ['Эффективность отдела выросла на 20 %: сравнили объём продаж на сотрудника.', []],
+      ['Quality rose 15%, measured by the number of calls.', ['15%']],
+      ['Loyalty rose 15%, measured by repeat purchases.', []],
+      ['Satisfaction rose 15%, measured by our survey after meetings.', []],
+    ];
+    for (const [text, words] of examples) {
+      it(text, () => {
+        assert.deepEqual(marked(text, rule), words);
+        assert.deepEqual(marked(text, 'wrong-arithmetic'), []);
+        for (const after of fixed(text, rule)) assert.deepEqual(marked(after, rule), [], after);
+      });
+    }
+  });
+
+  it('of a formula are worked out', () => {
+    const values: Record<string, number[]> = {
+      '((25-20)/25)*100%': [0.2],
+      '(40-30)/40': [0.25],
+      '2 + 3 × 4': [14],
+      '1 200,5 : 2': [600.25],
+      '1,200 ÷ 4': [300],
+      '-5 + 10': [5],
+      '100 + 10%': [110, 100.1],
+      '8/(2-2)': [],
+      '(1+2': [],
+      '1 2': [],
+      '': [],
+    };
+    for (const [text, expected] of Object.entries(values)) assert.deepEqual(evaluate(text), expected, text);
+    assert.deepEqual(evaluate('('.repeat(10_000) + '1' + ')'.repeat(10_000)), []);
+    assert.deepEqual(evaluate('-'.repeat(10_000) + '1'), []);
+  });
+
+  it('are read in a paragraph of twenty thousand', () => {
+    const many = 20_000;
+    for (const claim of [
+      'срок упал с 10 до 5 дней, на 70 %, и ',
+      'Cost fell from 10 to 5 dollars, a 70% cut. ',
+      '(25-20)/25 = 30 %, ',
+      '12 звонков и 8 писем, всего 25, ',
+      '«с 10 до 5 ',
+    ]) {
+      const text = answer(claim.repeat(many));
+      assert.ok(linter.lint({ uri: 'a', text }).findings.length >= 0);
+    }
+  }).timeout(60_000);
+});
