@@ -360,7 +360,9 @@ class Path {
       return true;
     }
     if (time && isIn(words.time, piece)) {
-      if (!this.isTopic(piece)) return false;
+      const { sentence: own, before, after } = this.pair;
+      const days = !((unitOf(own, before, after) ?? '') in CLOCK);
+      if (!(days && isIn(words.sameDays, piece)) && !this.isTopic(piece)) return false;
       this.timed = true;
       return true;
     }
@@ -442,6 +444,14 @@ function isComparison({ pieces, words }: CutSentence, at: number): boolean {
   return !isIn(words.earlier, pieces[at + 1]);
 }
 
+/** Whether anything says that a percentage is the size of a change: «это 10 %» may be of anything; in brackets it is the pair's. */
+function isSized(change: Change): boolean {
+  const { sentence, at } = change;
+  const { pieces, words } = sentence;
+  if (change.sized || isMark(pieces[at - 1], '(')) return true;
+  return clauseAround(sentence, at).some((piece) => isIn(words.sized, piece) || isIn(words.by, piece));
+}
+
 /** «на 10 % в год», “10% annually”. */
 function isRate({ pieces, words, lang }: CutSentence, at: number): boolean {
   const piece = pieces[at]!;
@@ -519,6 +529,7 @@ function gather(
     if (piece.figure) {
       if (isPeriod(sentence, i)) continue;
       const change = changeAt(text, sentence, i) ?? differenceAt(sentence, i, pair);
+      if (change && !isSized(change)) return 'broken';
       if (!change || !path.proved() || !tailIsOwn(sentence, change, path) || !path.proved()) return 'broken';
       found.push(change);
       if (found.length >= CHAIN) return 'broken';
@@ -528,8 +539,11 @@ function gather(
     }
     if (piece.form === 'а' && /^(?:это|значит)$/.test(pieces[i + 1]?.form ?? '')) continue;
     if (isRate(sentence, i)) return 'broken';
-    if (isIn(words.during, piece) && (isPeriod(sentence, i + 1) || isIn(words.period, pieces[i + 1])))
+    if (isIn(words.during, piece) && (isPeriod(sentence, i + 1) || isIn(words.period, pieces[i + 1]))) {
+      // «За год рост составил 20 %» in the next sentence may be another year.
+      if (sentence !== pair.sentence) return 'broken';
       continue;
+    }
     if (i > 0 && isIn(words.period, piece) && isIn(words.during, pieces[i - 1])) continue;
     if (isIn(words.carrier, piece) && path.isTopic(pieces[i + 1])) continue;
     if (isLoad(sentence, i)) {

@@ -53,6 +53,8 @@ export interface ClaimWords {
   grow: ReadonlySet<string>;
   /** «время», “time” of whatever the clause has told of; other names of times are names of their own. */
   sameTime: ReadonlySet<string>;
+  /** «срок», “timeline”: so, too, where the pair is in days or longer. */
+  sameDays: ReadonlySet<string>;
   /** «при», “when”: what follows limits the claim to a case of its own. */
   case: ReadonlySet<string>;
   /** «чем раньше», “than before”: the only comparison that is with the pair's own beginning. */
@@ -112,7 +114,7 @@ export const claimWords: Readonly<Record<LanguageId, ClaimWords>> = {
       'план планировать запланировать планироваться плановый хотеть хотеться захотеть хотелось цель целевой мочь можно собираться рассчитывать надеяться предполагать предложить предлагать обещать пообещать прогноз прогнозировать ожидать ожидаться мечтать желать стремиться задача должен нужно надо требовать требоваться kpi норматив норма намереваться потребовать попросить просить поставить обязаться идея думать расчет таргет',
     ),
     link: set(
-      'то есть это т е или иначе говоря другой слово значит в во на по аж целый мы я он она оно они его ее их весь такой образ результат итог показатель цифра относительный выражение сразу даже именно ровно же вот уже тот сам именно получается получаться соответственно следовательно что а_это как раз просто дать дало дает равно равняться равный то_бишь примерно около почти ещё еще чуть итого порядок процент давать означать означает этот выходить то-есть там у вышло рамка',
+      'то есть это т е или иначе говоря другой слово значит в во на по аж целый мы я он она оно они его ее их весь такой образ результат итог показатель цифра относительный выражение сразу даже именно ровно же вот уже тот сам именно получается получаться соответственно следовательно что а_это как раз просто дать дало дает равно равняться равный то_бишь примерно около почти чуть итого порядок процент давать означать означает этот выходить то-есть там у вышло рамка',
     ),
     change: set(
       ruSized,
@@ -147,6 +149,7 @@ export const claimWords: Readonly<Record<LanguageId, ClaimWords>> = {
       'рост прирост увеличение вырасти расти увеличить увеличиться увеличивать подняться поднять прибавить плюс больше выше подрасти подъем прибавка',
     ),
     sameTime: set('время'),
+    sameDays: set('срок'),
     case: set('при если когда где'),
     earlier: set('раньше прежде было был была были до ранее'),
     rate: set('год ежегодно каждый ежемесячно еженедельно ежегодный ежемесячный годовой среднем средний'),
@@ -182,7 +185,7 @@ export const claimWords: Readonly<Record<LanguageId, ClaimWords>> = {
       'plan planned plans planning goal goals target targets targeted aim aimed aiming aims want wanted wants hope hoped hoping forecast forecasted projected expected expect expecting intended intend intending ought supposed budgeted asked promised promise proposed proposal estimate estimated must need objective idea kpi quota challenge',
     ),
     link: set(
-      "that which this is was were are it it's that's them they i we you he she e or so in other words a an the of by just exactly meaning means mean equals equal total overall relative terms percent be been being about some i'd our my their its has have had works worked out came comes comes_to represents representing translates translating into giving gave an giving_us nearly almost roughly around approximately us me as at another words effectively full whole even per each every for_a only_a absolute to-day",
+      "that which this is was were are it it's that's them they i we you he she e or so in other words a an the of by just exactly meaning means mean equals equal total overall relative terms percent be been being about some i'd our my their its has have had works worked out came comes comes_to represents representing translates translating into giving gave an giving_us nearly almost roughly around approximately us me as at words effectively full whole even per each every for_a only_a absolute to-day",
     ),
     change: set(enSized, enFaster, enCompare, 'change changed changes went became become improvement'),
     sized: set(enSized, enFaster, enCompare),
@@ -214,6 +217,7 @@ export const claimWords: Readonly<Record<LanguageId, ClaimWords>> = {
       'growth grew grow grows rise rose risen rises increase increased increases up plus gain gained gains more higher lift lifted boost boosted raised uplift growing rising increasing larger bigger climbed jumped',
     ),
     sameTime: set('time'),
+    sameDays: set('timeline'),
     case: set('when if where whenever'),
     earlier: set('before it used previously earlier originally'),
     rate: set(

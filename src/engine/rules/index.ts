@@ -1,33 +1,49 @@
-import { hedging } from './hedging';
+import { absoluteClaim } from './absolute-claim';
+import { arrogance } from './arrogance';
+import { blameShift } from './blame-shift';
 import { emptyPart } from './empty-part';
+import { filler } from './filler';
+import { hedging } from './hedging';
 import { metricMismatch } from './metric-mismatch';
 import { missingPart } from './missing-part';
 import { negativeWording } from './negative-wording';
-import { placeholder } from './placeholder';
 import { noAnswer } from './no-answer';
 import { noExample } from './no-example';
+import { placeholder } from './placeholder';
 import { plainTextFallback } from './plain-text-fallback';
+import { rude } from './rude';
 import type { AnyRule, UnitRule } from './rule';
+import { salaryRange } from './salary-range';
 import { teamFocus } from './team-focus';
+import { unmeasuredNumber } from './unmeasured-number';
 import { unquantifiedResult } from './unquantified-result';
 import { vagueAnswer } from './vague-answer';
+import { weakAgency } from './weak-agency';
 import { wrongArithmetic } from './wrong-arithmetic';
 
 /** Every rule; adding one is adding its file and its line here. */
 export const rules: readonly AnyRule[] = [
   missingPart,
   emptyPart,
+  noAnswer,
   vagueAnswer,
   noExample,
   unquantifiedResult,
-  negativeWording,
-  teamFocus,
-  hedging,
-  placeholder,
-  noAnswer,
-  plainTextFallback,
+  unmeasuredNumber,
   wrongArithmetic,
   metricMismatch,
+  teamFocus,
+  weakAgency,
+  negativeWording,
+  blameShift,
+  hedging,
+  filler,
+  absoluteClaim,
+  arrogance,
+  rude,
+  salaryRange,
+  placeholder,
+  plainTextFallback,
 ];
 
 export function isUnitRule(rule: AnyRule): rule is UnitRule {

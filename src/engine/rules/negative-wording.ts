@@ -9,12 +9,20 @@ import ruClient from '../../guide/ru/lexicons/client.json';
 import ruColleague from '../../guide/ru/lexicons/colleague.json';
 import ruEmployer from '../../guide/ru/lexicons/employer.json';
 import ruThing from '../../guide/ru/lexicons/judged-thing.json';
+import enComplaint from '../../guide/en/lexicons/complaint.json';
+import ruComplaint from '../../guide/ru/lexicons/complaint.json';
+import { within, type AnalysedAnswer } from '../answer/analyse';
+import { tellsOwnActs } from '../answer/evidence';
+import { clauseAround, isReported } from '../answer/speech';
+import type { Range } from '../finding';
 import ruJudgement from '../../guide/ru/lexicons/negative-judgement.json';
 import type { Word } from '../language/language';
 import { Lexicon, type FoundPhrase } from './lexicon';
 import type { Rule } from './rule';
 
 const judgements = new Lexicon({ ru: ruJudgement, en: enJudgement });
+/** «Не давали развиваться», “never listened”: a reproach that needs no adjective and often no target beside it. */
+const complaints = new Lexicon({ ru: ruComplaint, en: enComplaint });
 /** «У клиента был плохой интернет»: the judgement belongs to the thing beside it. */
 const things = new Lexicon({ ru: ruThing, en: enThing });
 const targets = {
@@ -28,6 +36,8 @@ const targetIds = Object.keys(targets) as Target[];
 const PRONOUN = /^(?:он|она|они|he|she|they)$/;
 /** A judgement farther than this many words from its target is most often about something else. */
 const REACH = 4;
+/** Words; so long a story has more to it than a complaint. */
+const LONG = 40;
 /** «Клиент ужасно торопился» says how much, «стало плохо» how he felt. */
 const ADVERB = /^(?:ужасно|плохо|невыносимо)$/;
 const CONDUCT = /^(?:вел|вела|вели|относи|обраща|руководи|управля)/;
@@ -58,6 +68,7 @@ export const negativeWording: Rule = {
     },
   },
   check(answer, report) {
+    const marked: Range[] = [];
     // «Он» of the next sentence is whoever this one named last.
     let spokenOf: Target | undefined;
     for (const { words } of answer.sentences) {
@@ -83,6 +94,7 @@ export const negativeWording: Rule = {
           (word) => word !== undefined,
         );
         const degree = ADVERB.test(words[first]!.form) && !words.some(({ form }) => CONDUCT.test(form));
+        if (isReported(answer, judgement)) continue;
         if (degree || beside.some((word) => things.find(answer, [word]).length > 0)) continue;
         const [target] = named
           .filter((one) => !used.has(one) && bound(answer.text, words, one, judgement))
@@ -95,10 +107,42 @@ export const negativeWording: Rule = {
         };
         const quoted = answer.text.slice(at.start, at.end);
         report({ at, message: target.target, values: { words: quoted }, data: { target: target.target } });
+        marked.push(at);
       }
+    }
+    // In a story that goes on to what the candidate did, the same words are its situation.
+    if (answer.kind === 'dialogue' || (tellsOwnActs(answer) && answer.words.length > LONG)) return;
+    for (const found of complaints.find(answer)) {
+      const at = clauseAround(answer, found);
+      if (isReported(answer, found) || marked.some((other) => other.start < at.end && other.end > at.start))
+        continue;
+      marked.push(at);
+      const target = targetOf(answer, found);
+      report({
+        at,
+        message: target,
+        values: { words: answer.text.slice(at.start, at.end) },
+        data: { target },
+      });
     }
   },
 };
+
+/** Whom a complaint is about: who is named in its sentence, else who was asked about, else the employer. */
+function targetOf(answer: AnalysedAnswer, found: FoundPhrase): Target {
+  const { words } = answer.sentences.find((sentence) => within(found, sentence))!;
+  const named = targetIds.find((target) => targets[target].find(answer, words).length > 0);
+  return named ?? ASKED_ABOUT.find(([, words]) => words.test(answer.question))?.[0] ?? 'employer';
+}
+
+const ASKED_ABOUT: readonly [Target, RegExp][] = [
+  ['client', /клиент|гост|покупател|заказчик|client|customer|guest|смен/iu],
+  ['boss', /начальник|руководител|директор|boss|manager|supervisor/iu],
+  [
+    'colleague',
+    /коллег|команд|colleague|co-?worker|team|someone difficult|requirement|disagree|conflict|конфликт/iu,
+  ],
+];
 
 function bound(text: string, words: readonly Word[], a: FoundPhrase, b: FoundPhrase): boolean {
   const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));

@@ -1,0 +1,34 @@
+import type { Range } from '../finding';
+import { within, type AnalysedAnswer } from './analyse';
+import { evidenceOf } from './evidence';
+
+/** «Клиент сказал, что …», “they complained that …”: what follows is not the candidate's word. */
+const REPORTS =
+  /(?<!\p{L})(?:сказал[аи]?|говорил[аи]?|заявил[аи]?|считал[аи]?|жаловал\p{L}+|пожаловал\p{L}+|написал[аи]?|утверждал[аи]?|кричал[аи]?|обвинил[аи]?|ответил[аи]?|said|says|told (?:me|us)|complained|claimed|thought|wrote|insisted|shouted|accused)(?!\p{L})/iu;
+/** “I said that …” is. */
+const OWN_REPORT =
+  /(?<!\p{L})(?:я|i|сказала|говорила)(?:\s+\p{L}+)?\s+(?:сказал[аи]?|говорил[аи]?|считал[аи]?|написал[аи]?|ответил[аи]?|said|told|thought|wrote)/iu;
+
+/** Whether the words are somebody else's: in quotation marks inside an answer, or told of what another said. */
+export function isReported(answer: AnalysedAnswer, at: Range): boolean {
+  const { text, sentences } = answer;
+  // Quotation marks around the whole answer only say that it is spoken.
+  if (evidenceOf(answer).quotes.some((quote) => within(at, quote) && quote.start > 0)) return true;
+  const sentence = sentences.find((one) => within(at, one));
+  if (!sentence) return false;
+  const before = text.slice(sentence.start, at.start);
+  return REPORTS.test(before) && !OWN_REPORT.test(before);
+}
+
+const BOUNDARY = /[.!?…;:\n()—–]|,\s|\s-\s/;
+
+/** The clause of the sentence that holds the words: what stands between the nearest marks around them. */
+export function clauseAround({ text, sentences }: AnalysedAnswer, at: Range): Range {
+  const sentence = sentences.find((one) => within(at, one)) ?? at;
+  let { start, end } = at;
+  while (start > sentence.start && !BOUNDARY.test(text.slice(start - 2, start))) start--;
+  while (end < sentence.end && !BOUNDARY.test(text.slice(end, end + 2)[0] === ',' ? ', ' : text[end]!)) end++;
+  const clause = text.slice(start, end);
+  const lead = clause.length - clause.trimStart().length;
+  return { start: start + lead, end: start + clause.trimEnd().length };
+}

@@ -1,0 +1,26 @@
+import type { AnalysedAnswer } from '../answer/analyse';
+import { isReported } from '../answer/speech';
+import type { FoundPhrase, Lexicon } from './lexicon';
+
+/** The phrases of a list that the candidate says in words of his own: neither quoted nor told of another. */
+export function ownWords(answer: AnalysedAnswer, lexicon: Lexicon): FoundPhrase[] {
+  return lexicon.find(answer).filter((found) => !isReported(answer, found));
+}
+
+/** Whether the phrase stands under a negation: «не всегда», “never rude”. A phrase that is one itself does not. */
+export function isNegated(answer: AnalysedAnswer, { words }: FoundPhrase): boolean {
+  const sentence = answer.sentences.find(
+    ({ start, end }) => words[0]!.start >= start && words[0]!.end <= end,
+  );
+  if (!sentence) return false;
+  const forms = sentence.words.map(({ form }) => form);
+  return answer.languages[sentence.lang].negated(forms, sentence.words.indexOf(words[0]!));
+}
+
+/** `{words}` of a message: what was found, as written. */
+export function quoted(
+  { text }: AnalysedAnswer,
+  { start, end }: { start: number; end: number },
+): { words: string } {
+  return { words: text.slice(start, end) };
+}

@@ -1,0 +1,73 @@
+import enSource from '../../guide/en/lexicons/measure-source.json';
+import ruSource from '../../guide/ru/lexicons/measure-source.json';
+import type { AnalysedAnswer } from '../answer/analyse';
+import { claimsOf } from '../claims/index';
+import type { NumberMention } from '../language/language';
+import { Lexicon } from './lexicon';
+import { ownWords, quoted } from './own-words';
+import type { Rule } from './rule';
+
+/** What a figure was read from, or over what time: «по данным CRM», “over three months”. */
+const sources = new Lexicon({ ru: ruSource, en: enSource });
+const TIME = new Set(['s', 'min', 'h', 'day', 'week', 'month', 'quarter', 'year', 'date']);
+/** A change: these words stand near the figure when it tells a result rather than a rate or a price. */
+const CHANGE =
+  /(?<!\p{L})(?:увелич|повыс|выр[ао]с|рост|сниз|сократ|уменьш|ускор|улучш|эконом|подня|прибав|упал|пад|перевыполн|превы|довел|достиг|сэконом|экономи|increas|improv|grew|grow|rais|rose|rise|cut|reduc|decreas|drop|sav|boost|gain|up by|down by|faster|more|fewer|less|higher|lower|fell|exceed|reach|doubl|tripl|halv|lift|drove|hit)/iu;
+/** Not a result: a discount, a rate, a share that is asked for, a plan. */
+const NO_RESULT =
+  /(?<!\p{L})(?:скидк|ндс|комисси|ставк|налог|предоплат|процентн\p{L} пункт|нужно|надо|задач|цель|план\p{L}* (?:сократ|увелич)|хотел|должен|discount|vat|commission|tax|interest|deposit|goal|target|needed to|had to|wanted|aim)/iu;
+const REACH = 60;
+
+/** A percentage or a multiple that nobody could check: no baseline, no period, no source. */
+export const unmeasuredNumber: Rule = {
+  id: 'unmeasured-number',
+  severity: 'information',
+  kinds: [
+    'story',
+    'self-presentation',
+    'self-description',
+    'motivation',
+    'habitual',
+    'weakness',
+    'letter',
+    'case',
+    'presentation',
+  ],
+  yieldsTo: ['wrong-arithmetic', 'metric-mismatch'],
+  messages: {
+    en: {
+      unmeasured:
+        '“{words}” has nothing behind it yet: from what to what, over what time, counted where? One line answers it: “Measurement: 25 → 20 minutes, March to May, from the ticket system”.',
+    },
+    ru: {
+      unmeasured:
+        'За «{words}» пока ничего не стоит: было сколько, стало сколько, за какой срок и откуда известно? Хватит строки: «Замер: 25 → 20 минут, март–май, по CRM».',
+    },
+  },
+  check(answer, report) {
+    if (isMeasured(answer)) return;
+    for (const figure of answer.numbers) {
+      if (isResult(answer, figure))
+        report({ at: figure, message: 'unmeasured', values: quoted(answer, figure) });
+    }
+  },
+};
+
+/** Whether the answer says anywhere how its figures came about. */
+function isMeasured(answer: AnalysedAnswer): boolean {
+  if (answer.parts.some(({ kind, body }) => kind === 'measurement' && body.end > body.start)) return true;
+  if (ownWords(answer, sources).length > 0) return true;
+  return claimsOf(answer).some(({ pair }) => pair !== undefined);
+}
+
+function isResult({ text, numbers }: AnalysedAnswer, figure: NumberMention): boolean {
+  const { unit, start, end, values } = figure;
+  if (unit !== '%' && unit !== 'times') return false;
+  if (unit === 'times' && values[0]! < 1.5) return false;
+  const around = text.slice(Math.max(0, start - REACH), end + REACH);
+  if (!CHANGE.test(around) || NO_RESULT.test(text.slice(Math.max(0, start - REACH), end + 20))) return false;
+  // A time beside it is its period.
+  return !numbers.some(
+    (other) => other.unit !== undefined && TIME.has(other.unit) && Math.abs(other.start - end) < REACH,
+  );
+}
