@@ -63,12 +63,12 @@ class Judgement {
         own.push({ ...this.finding(rule, milder(severity, report.severity), place, report), fixes });
       });
     }
-    const kept = own.filter((finding) => !own.some((other) => yields(finding, other)));
+    const kept = withoutYielding(own);
     this.findings.push(...kept);
     this.reports.push({
       question: asked.text,
       kind: answer.kind,
-      level: levelOf(kept),
+      level: levelOf(kept, answer.words.length),
       words: answer.words.length,
       seconds: secondsToSay(answer.words.length, answer.lang),
       ...this.positions(passage.toSource(said)),
@@ -121,13 +121,22 @@ class Judgement {
 
 const yieldsTo = new Map(rules.map((rule) => [rule.id, isUnitRule(rule) ? [] : (rule.yieldsTo ?? [])]));
 
-/** Whether the other finding names the same fault more exactly: at most one for one fault. */
-function yields(finding: Finding, other: Finding): boolean {
-  return (
-    yieldsTo.get(finding.rule)!.includes(other.rule) &&
-    other.start.offset < finding.end.offset &&
-    other.end.offset > finding.start.offset
+/** Drops findings whose fault another one names more exactly: at most one for one fault. */
+function withoutYielding(findings: readonly Finding[]): Finding[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const list = byRule.get(finding.rule);
+    if (list) list.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
+  return findings.filter(
+    (finding) =>
+      !yieldsTo.get(finding.rule)!.some((rule) => byRule.get(rule)?.some((other) => overlap(finding, other))),
   );
+}
+
+function overlap(a: Finding, b: Finding): boolean {
+  return b.start.offset < a.end.offset && b.end.offset > a.start.offset;
 }
 
 /** What the rule says of a lesser case counts, unless the user has set the rule lower still. */

@@ -6,7 +6,7 @@ import type { FrontMatter } from '../notebook/notebook';
  * What a question asks for, told by its words; the first that fits wins. `\p{L}*` after a stem stands for any ending.
  */
 const asks: readonly [AnswerKind, RegExp][] = [
-  ['reformulation', /переформулир|rephrase|reformulat/iu],
+  ['reformulation', /переформулир|своими словами|rephrase|reformulat|(?:in|into) your own words/iu],
   [
     'letter',
     /(?<!\p{L})(?:письм|отклик|сопроводительн|letter|e-?mail|follow-?up)|ответ на (?:\p{L}+ )?отзыв|(?:reply|reference) to a/iu,
@@ -22,19 +22,22 @@ const asks: readonly [AnswerKind, RegExp][] = [
   ],
   [
     'salary',
-    /зарплат|заработн|оклад|(?:уров\p{L}+|ожидани\p{L}+)[^.?]{0,20} доход|(?:на|какой) доход|сколько (?:вы )?хот|вознагражден|salary|compensation|pay expect|(?:expected|desired) pay|(?:what|how much)[^.?]{0,30} (?:want|expect|looking) (?:to (?:earn|make|be paid)|in terms of pay)|how much (?:do you|would you) (?:want|expect)/iu,
+    /зарплат|заработн|оклад|(?:уров\p{L}+|ожидани\p{L}+)[^.?]{0,20} доход|(?:на|какой) доход|сколько (?:вы )?хот|вознагражден|salary|compensation|pay expect|(?:expected|desired) pay|hoping to (?:earn|make)|(?:like|want|expect) to (?:earn|be paid)|(?:what|how much)[^.?]{0,30} (?:want|expect|looking) (?:to (?:earn|make|be paid)|in terms of pay)|how much (?:do you|would you) (?:want|expect)/iu,
   ],
   ['offer', /оффер|предложени\p{L}+ о работе|job offer/iu],
   [
     'weakness',
-    /недостат|слаб(?:ые|ая|ост|ую|ых|ой)|зон\p{L} роста|над чем (?:вы )?работаете над собой|weak|area\p{L}? (?:for|of) improvement|negative thing|what would .* (?:improve|change) about you/iu,
+    /недостат|(?:получается|удаётся|удается) хуже|хуже всего|слаб(?:ые|ая|ост|ую|ых|ой)|зон\p{L} роста|над чем (?:вы )?работаете над собой|weak|area\p{L}? (?:for|of) improvement|negative thing|worst at|struggle with|what would .* (?:improve|change) about you/iu,
   ],
   [
     'self-presentation',
     /(?:расскажи\p{L}*|пару слов|коротко|немного)(?: \p{L}+){0,2} о себе|о себе(?: \p{L}+)* расскаж|представьтесь|самопрезентац|about yourself|introduce yourself|elevator pitch|walk (?:me|us) through your (?:resume|cv|background)/iu,
   ],
   ['self-description', /как бы (?:вас|тебя)|как бы вы себя|would (?:they|your \p{L}+) (?:say|describe)/iu],
-  ['habitual', /(?:как|что) бы вы|how would you|what would you do/iu],
+  [
+    'habitual',
+    /(?:как|что) бы вы|что вы обычно|how would you|what would you do|what do you (?:usually|normally)/iu,
+  ],
   [
     'story',
     /случа[йяею](?!н)|ситуаци[юиейя]|пример[аыу]?(?!\p{L})|когда (?:вам|вы|в последний раз)|a time|an? (?:recent )?(?:situation|occasion|example|instance)|достижени|провал|неудач|ошибк\p{L}*|конфликт\p{L}* с|спор\p{L}* с|разногласи|хакатон|сам\p{L}+ (?:сложн|трудн|больш)\p{L}+ (?:задач|проект|решени)|(?:о|про) проект|опыт\p{L}* и результат|biggest (?:achievement|mistake|failure|challenge)|(?:greatest|proudest) (?:accomplishment|achievement|moment)|accomplishment|(?:most )?(?:impactful|interesting|challenging|difficult|significant)\b.{0,20}(?:project|task|contribution|problem)|tell (?:me|us) about (?:a|an|the|working|your (?:last|biggest|most|proudest)|how you (?:handled|dealt))|describe (?:a|an|how you (?:handled|dealt))|что (?:было|произошло|случилось|вы сделали)|чем (?:закончил|кончил)|как (?:вы )?(?:справились|решили|поступили|удалось)|(?:what|how) did you|what (?:was|were|happened)|how did|have you ever/iu,
@@ -51,7 +54,7 @@ const asks: readonly [AnswerKind, RegExp][] = [
   ],
   [
     'habitual',
-    /как (?:вы|ты|бы|обычно)(?!\p{L})|how do you|how would you|what would you|что (?:вы|ты) (?:делаете|будете|сделаете)|обычн\p{L}+ (?:день|рабоч)|typical day/iu,
+    /как (?:вы|ты|бы|обычно)(?!\p{L})|how do you|how would you|what would you|что (?:вы|ты) (?:обычно )?(?:делаете|будете|сделаете)|обычн\p{L}+ (?:день|рабоч)|typical day/iu,
   ],
 ];
 

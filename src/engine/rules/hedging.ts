@@ -1,7 +1,7 @@
 import en from '../../guide/en/lexicons/hedging.json';
 import ru from '../../guide/ru/lexicons/hedging.json';
 import { within } from '../answer/analyse';
-import { Lexicon } from './lexicon';
+import { Lexicon, type FoundPhrase } from './lexicon';
 import type { Rule } from './rule';
 
 const doubts = new Lexicon({ ru, en });
@@ -9,6 +9,9 @@ const doubts = new Lexicon({ ru, en });
 const QUOTED = /(?<!^)(?:«[^«»]*»|“[^“”]*”|"[^"\n]*")/gu;
 /** In a letter, «Надеюсь, что увидимся» is courtesy. */
 const COURTESY = /^(?:надеюсь|i hope)/i;
+
+/** Doubts rarer than one in so many words do not weaken an answer. */
+const FREE_WORDS = 60;
 
 /** A word before the phrase that makes it no doubt of now: “this kind of client” is a class, «был не уверен» is the story. */
 const harmless: readonly { phrase: RegExp; after: RegExp }[] = [
@@ -43,6 +46,7 @@ export const hedging: Rule = {
       start: index,
       end: index + length,
     }));
+    const found: FoundPhrase[] = [];
     let q = 0;
     for (const at of doubts.find(answer)) {
       const words = answer.text.slice(at.start, at.end);
@@ -51,7 +55,11 @@ export const hedging: Rule = {
       while (q < quotes.length && quotes[q]!.end < at.end) q++;
       if (quotes[q] && within(at, quotes[q]!)) continue;
       if (answer.kind === 'letter' && COURTESY.test(words)) continue;
-      report({ at, message: 'doubt', values: { words } });
+      found.push(at);
     }
+    // One «наверное» in a long answer is a manner of speaking.
+    if (found.length * FREE_WORDS < answer.words.length) return;
+    for (const at of found)
+      report({ at, message: 'doubt', values: { words: answer.text.slice(at.start, at.end) } });
   },
 };

@@ -59,8 +59,10 @@ export const missingPart: Rule = {
     // Labels of one's own beside the usual ones («Проблема.», «Вывод.») may hold whatever lacks a label.
     const isLabelled = parts.filter((part) => labels.has(part)).length > 1 && answer.leads.length === 0;
     if (!isLabelled && answer.words.length < SHORTEST_STORY) return;
-    for (const part of parts) {
-      if (labels.has(part) || tells[part](answer, isLabelled)) continue;
+    const missing = parts.filter((part) => !labels.has(part) && !tells[part](answer, isLabelled));
+    for (const part of missing) {
+      // Without labels, and with the scene set, what had to be done is most often understood.
+      if (part === 'task' && !isLabelled && !missing.includes('situation')) continue;
       report({ at: 'question', message: part, data: { part } });
     }
   },
@@ -92,21 +94,31 @@ const tells: Readonly<Record<StoryPart, (answer: AnalysedAnswer, isLabelled: boo
 };
 
 /**
- * A story that ends with the candidate's own deed has no outcome; one that ends with what others did, with a figure,
- * or with a word of outcome has. Some tell the end first.
+ * An outcome is what others did after the candidate's first deed, a figure, or a word of outcome. A story that from
+ * there on has none of them ends with the candidate's own steps. Some tell the end first.
  */
 function tellsOutcome(answer: AnalysedAnswer): boolean {
-  const first = answer.sentences[0]!;
-  const last = answer.sentences.at(-1)!;
+  const { sentences, subjects } = answer;
+  const [first] = sentences;
   const hasWord = ({ words }: Sentence): boolean => outcomes.find(answer, words).length > 0;
-  if (hasWord(last) || (hasWord(first) && tasks.find(answer, first.words).length === 0)) return true;
-  // «Поговорил с двумя» counts people, not an outcome.
-  if (evidenceIn(answer, last).figures.some(({ unit, values }) => unit || values[0]! > 12)) return true;
-  const verbs = answer.subjects.filter((verb) => within(verb, last));
+  if (hasWord(first!) && tasks.find(answer, first!.words).length === 0) return true;
   const isOwn = ({ subject }: SubjectMention): boolean => subject === 'I' || subject === 'we';
-  return (
-    verbs.some((verb) => !isOwn(verb) && isPastDeed(answer, verb)) || (verbs.length > 0 && !verbs.some(isOwn))
-  );
+  const deed = subjects.find((verb) => verb.subject === 'I' && isPastDeed(answer, verb));
+  const from = sentences.findIndex((sentence) => deed !== undefined && within(deed, sentence));
+  return sentences.slice(Math.max(from, 0)).some((sentence, i, rest) => {
+    if (hasWord(sentence)) return true;
+    if (i === 0 && rest.length > 1) return false;
+    // «Поговорил с двумя» counts people, not an outcome.
+    if (
+      evidenceIn(answer, sentence).figures.some(({ unit, values }) => unit !== undefined || values[0]! > 12)
+    )
+      return true;
+    const verbs = subjects.filter((verb) => within(verb, sentence));
+    return (
+      verbs.some((verb) => !isOwn(verb) && isPastDeed(answer, verb)) ||
+      (verbs.length > 0 && !verbs.some(isOwn))
+    );
+  });
 }
 
 /** «Был», «заключалась», “had” tell a state. */

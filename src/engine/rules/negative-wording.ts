@@ -9,6 +9,8 @@ import ruClient from '../../guide/ru/lexicons/client.json';
 import ruColleague from '../../guide/ru/lexicons/colleague.json';
 import ruEmployer from '../../guide/ru/lexicons/employer.json';
 import ruThing from '../../guide/ru/lexicons/judged-thing.json';
+import enDepartment from '../../guide/en/lexicons/department.json';
+import ruDepartment from '../../guide/ru/lexicons/department.json';
 import enComplaint from '../../guide/en/lexicons/complaint.json';
 import ruComplaint from '../../guide/ru/lexicons/complaint.json';
 import { within, type AnalysedAnswer } from '../answer/analyse';
@@ -22,6 +24,8 @@ import type { Rule } from './rule';
 
 const judgements = new Lexicon({ ru: ruJudgement, en: enJudgement });
 /** «Не давали развиваться», “never listened”: a reproach that needs no adjective and often no target beside it. */
+/** «Кухня», “sales”: colleagues by where they work. */
+const departments = new Lexicon({ ru: ruDepartment, en: enDepartment });
 const complaints = new Lexicon({ ru: ruComplaint, en: enComplaint });
 /** «У клиента был плохой интернет»: the judgement belongs to the thing beside it. */
 const things = new Lexicon({ ru: ruThing, en: enThing });
@@ -114,6 +118,8 @@ export const negativeWording: Rule = {
     if (answer.kind === 'dialogue' || (tellsOwnActs(answer) && answer.words.length > LONG)) return;
     for (const found of complaints.find(answer)) {
       const at = clauseAround(answer, found);
+      // «У меня полный бардак» is about oneself.
+      if (/(?<!\p{L})у меня(?!\p{L})/iu.test(answer.text.slice(at.start, at.end))) continue;
       if (isReported(answer, found) || marked.some((other) => other.start < at.end && other.end > at.start))
         continue;
       marked.push(at);
@@ -132,11 +138,12 @@ export const negativeWording: Rule = {
 function targetOf(answer: AnalysedAnswer, found: FoundPhrase): Target {
   const { words } = answer.sentences.find((sentence) => within(found, sentence))!;
   const named = targetIds.find((target) => targets[target].find(answer, words).length > 0);
+  if (!named && departments.find(answer, words).length > 0) return 'colleague';
   return named ?? ASKED_ABOUT.find(([, words]) => words.test(answer.question))?.[0] ?? 'employer';
 }
 
 const ASKED_ABOUT: readonly [Target, RegExp][] = [
-  ['client', /клиент|гост|покупател|заказчик|client|customer|guest|смен/iu],
+  ['client', /клиент|гост|покупател|заказчик|client|customer|guest/iu],
   ['boss', /начальник|руководител|директор|boss|manager|supervisor/iu],
   [
     'colleague',

@@ -43,7 +43,9 @@ export const teamFocus: Rule = {
       weak.some(({ start, end }) => start < verb.end && end > verb.start);
     if (answer.subjects.some((verb) => verb.subject === 'I' && inside(verb) && !isWeak(verb))) return;
     // In a labelled part whoever acts is not the candidate; elsewhere others may act in the situation, so it must be the team.
-    const acts = answer.subjects.filter((verb) => verb.subject !== 'I' && inside(verb));
+    const acts = answer.subjects.filter(
+      (verb) => verb.subject !== 'I' && inside(verb) && !STATE.test(answer.text.slice(verb.start, verb.end)),
+    );
     const ours =
       bodies.length > 0
         ? acts[0]
@@ -51,6 +53,9 @@ export const teamFocus: Rule = {
     if (ours) report({ at: sentenceOf(answer, ours), message: 'team' });
   },
 };
+
+/** «Были», “were” tell a state. */
+const STATE = /(?:^|\s)(?:был[аои]?|was|were|been|had|is|are)$/i;
 
 /** Whether the sentence of the verb names the team. */
 function isTeams(answer: AnalysedAnswer, act: Range): boolean {
