@@ -4,7 +4,7 @@ import { evidenceOf } from './evidence';
 
 /** «Клиент сказал, что …», “they complained that …”: what follows is not the candidate's word. */
 const REPORTS =
-  /(?<!\p{L})(?:сказал[аи]?|говорил[аи]?|заявил[аи]?|считал[аи]?|жаловал\p{L}+|пожаловал\p{L}+|написал[аи]?|утверждал[аи]?|кричал[аи]?|обвинил[аи]?|ответил[аи]?|said|says|told (?:me|us)|complained|claimed|thought|wrote|insisted|shouted|accused)(?!\p{L})/iu;
+  /(?<!\p{L})(?:сказал[аи]?|говорил[аи]?|заявил[аи]?|считал[аи]?|жаловал\p{L}+|пожаловал\p{L}+|написал[аи]?|утверждал[аи]?|кричал[аи]?|обвинил[аи]?|ответил[аи]?|said|says|told|complained|claimed|thought|wrote|insisted|shouted|accused)(?!\p{L})/iu;
 /** “I said that …” is. */
 const OWN_REPORT =
   /(?<!\p{L})(?:я|i|сказала|говорила)(?:\s+\p{L}+)?\s+(?:сказал[аи]?|говорил[аи]?|считал[аи]?|написал[аи]?|ответил[аи]?|said|told|thought|wrote)/iu;
@@ -12,8 +12,9 @@ const OWN_REPORT =
 /** Whether the words are somebody else's: in quotation marks inside an answer, or told of what another said. */
 export function isReported(answer: AnalysedAnswer, at: Range): boolean {
   const { text, sentences } = answer;
-  // Quotation marks around the whole answer only say that it is spoken.
-  if (evidenceOf(answer).quotes.some((quote) => within(at, quote) && quote.start > 0)) return true;
+  // Quotation marks around most of the answer only say that it is spoken.
+  const isSpoken = ({ start, end }: Range): boolean => end - start > text.length * 0.8;
+  if (evidenceOf(answer).quotes.some((quote) => within(at, quote) && !isSpoken(quote))) return true;
   const sentence = sentences.find((one) => within(at, one));
   if (!sentence) return false;
   const before = text.slice(sentence.start, at.start);

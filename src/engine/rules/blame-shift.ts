@@ -1,15 +1,26 @@
 import en from '../../guide/en/lexicons/blame.json';
+import enFault from '../../guide/en/lexicons/fault-verb.json';
 import ru from '../../guide/ru/lexicons/blame.json';
-import type { AnalysedAnswer } from '../answer/analyse';
-import { evidenceOf, tellsOwnActs } from '../answer/evidence';
-import { clauseAround } from '../answer/speech';
+import ruFault from '../../guide/ru/lexicons/fault-verb.json';
+import { within, type AnalysedAnswer } from '../answer/analyse';
+import { evidenceIn } from '../answer/evidence';
+import { clauseAround, isReported } from '../answer/speech';
+import type { Range } from '../finding';
+import type { SubjectMention } from '../language/language';
 import { Lexicon } from './lexicon';
 import { ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
 
 const excuses = new Lexicon({ ru, en });
+/** «Задержал», “forgot”: where the question is what went wrong, another's such deed is the excuse. */
+const faults = new Lexicon({ ru: ruFault, en: enFault });
+/** The question, or an apology, asks for one's own part in something that went wrong. */
+const WENT_WRONG =
+  /ошиб|неудач|провал|сорва|недостач|переделыв|не так|почему (?:вы|вас|ваш|сайт|проект)(?: \p{L}+)* не|почему ваш|плохо|не справил|вышел|mistake|fail|late|slipp?|miss(?:ed)?|drop|lapse|wrong|why (?:did|has|have|didn't|hasn't|haven't|were|was)/iu;
+const REGRETS = /(?<!\p{L})(?:жаль|к сожалению|извин|простите|sorry|unfortunately|apologi)/iu;
+const ASKS_REASON = /why did you (?:leave|choose|apply|decide)|почему вы (?:ушли|выбрали|хотите|решили)/iu;
 /** An account so long tells more than an excuse; what others did is then its situation. */
-const LONGEST = 45;
+const LONGEST = 60;
 
 /** The fault put on others or on circumstances, and nothing done about it. */
 export const blameShift: Rule = {
@@ -27,19 +38,38 @@ export const blameShift: Rule = {
     },
   },
   check(answer, report) {
-    if (mends(answer)) return;
+    if (answer.words.length > LONGEST && answer.kind !== 'dialogue' && answer.kind !== 'letter') return;
+    const found: Range[] = [...ownWords(answer, excuses), ...faultsOfOthers(answer)];
     let end = -1;
-    for (const found of ownWords(answer, excuses)) {
-      const at = clauseAround(answer, found);
-      if (at.start < end) continue;
+    for (const at of found.map((one) => clauseAround(answer, one)).sort((a, b) => a.start - b.start)) {
+      if (at.start < end || isMended(answer, at)) continue;
       end = at.end;
       report({ at, message: 'blame', values: quoted(answer, at) });
     }
   },
 };
 
-/** Whether the candidate tells something done about it: then it was the story's situation. */
-function mends(answer: AnalysedAnswer): boolean {
+/** What others did or failed to do, where one's own part was asked for. */
+function faultsOfOthers(answer: AnalysedAnswer): SubjectMention[] {
+  const { question, text, kind } = answer;
+  const isAsked =
+    (WENT_WRONG.test(question) && !ASKS_REASON.test(question)) || (kind === 'letter' && REGRETS.test(text));
+  if (!isAsked) return [];
+  const bad = faults.find(answer);
+  return answer.subjects.filter((verb) => {
+    if (verb.subject !== 'other' || isReported(answer, verb)) return false;
+    const sentence = answer.sentences.find((one) => within(verb, one));
+    if (!sentence) return false;
+    const forms = sentence.words.map(({ form }) => form);
+    const index = sentence.words.findIndex(({ end }) => end === verb.end);
+    const isNegated = index >= 0 && answer.languages[sentence.lang].negated(forms, index);
+    return isNegated || bad.some((one) => one.start < verb.end && one.end > verb.start);
+  });
+}
+
+/** Whether the candidate goes on to tell something done about it: then it was the situation. */
+function isMended(answer: AnalysedAnswer, at: Range): boolean {
   if (answer.kind === 'dialogue' || answer.kind === 'letter') return false;
-  return tellsOwnActs(answer) || answer.words.length > LONGEST || evidenceOf(answer).figures.length > 1;
+  const sentence = answer.sentences.find((one) => within(at, one)) ?? at;
+  return evidenceIn(answer, { start: sentence.end, end: answer.text.length }).acts.length > 0;
 }
