@@ -22,7 +22,7 @@ const asks: readonly [AnswerKind, RegExp][] = [
   ],
   [
     'salary',
-    /зарплат|заработн|оклад|(?:уров\p{L}+|ожидани\p{L}+)[^.?]{0,20} доход|(?:на|какой) доход|сколько (?:вы )?хот|вознагражден|salary|compensation|pay expect|(?:expected|desired) pay|hoping to (?:earn|make)|(?:like|want|expect) to (?:earn|be paid)|(?:what|how much)[^.?]{0,30} (?:want|expect|looking) (?:to (?:earn|make|be paid)|in terms of pay)|how much (?:do you|would you) (?:want|expect)/iu,
+    /зарплат|сколько вам платить|заработн|оклад|(?:уров\p{L}+|ожидани\p{L}+)[^.?]{0,20} доход|(?:на|какой) доход|сколько (?:вы )?хот|вознагражден|salary|compensation|pay expect|(?:expected|desired) pay|what pay|pay you|hoping to (?:earn|make)|(?:like|want|expect) to (?:earn|be paid)|(?:what|how much)[^.?]{0,30} (?:want|expect|looking) (?:to (?:earn|make|be paid)|in terms of pay)|how much (?:do you|would you) (?:want|expect)/iu,
   ],
   ['offer', /оффер|предложени\p{L}+ о работе|job offer/iu],
   [

@@ -3,7 +3,7 @@ import ru from '../../guide/ru/lexicons/arrogance.json';
 import { evidenceIn } from '../answer/evidence';
 import { clauseAround } from '../answer/speech';
 import { Lexicon } from './lexicon';
-import { isNegated, ownWords, quoted } from './own-words';
+import { ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
 
 const boasts = new Lexicon({ ru, en });
@@ -29,7 +29,7 @@ export const arrogance: Rule = {
     for (const found of ownWords(answer, boasts)) {
       const at = clauseAround(answer, found);
       // A rank with its figures is a fact.
-      if (at.start < end || isNegated(answer, found) || evidenceIn(answer, at).figures.length > 0) continue;
+      if (at.start < end || evidenceIn(answer, at).figures.length > 0) continue;
       end = at.end;
       report({ at, message: 'boast', values: quoted(answer, at) });
     }

@@ -19,6 +19,9 @@ const WENT_WRONG =
   /ошиб|неудач|провал|сорва|недостач|переделыв|не так|почему (?:вы|вас|ваш|сайт|проект)(?: \p{L}+)* не|почему ваш|плохо|не справил|вышел|mistake|fail|late|slipp?|miss(?:ed)?|drop|lapse|wrong|why (?:did|has|have|didn't|hasn't|haven't|were|was)/iu;
 const REGRETS = /(?<!\p{L})(?:жаль|к сожалению|извин|простите|sorry|unfortunately|apologi)/iu;
 const ASKS_REASON = /why did you (?:leave|choose|apply|decide)|почему вы (?:ушли|выбрали|хотите|решили)/iu;
+/** “Nobody's fault but mine”, «не скажу, что подвела погода». */
+const OWN_FAULT =
+  /but mine|кроме меня|не скажу|can(?:'|’)t blame|don(?:'|’)t blame|my own fault|моя вина|я виноват|моя ошибка|i am sorry that|probably my fault/iu;
 /** An account so long tells more than an excuse; what others did is then its situation. */
 const LONGEST = 60;
 
@@ -42,8 +45,10 @@ export const blameShift: Rule = {
     const found: Range[] = [...ownWords(answer, excuses), ...faultsOfOthers(answer)];
     let end = -1;
     for (const at of found.map((one) => clauseAround(answer, one)).sort((a, b) => a.start - b.start)) {
-      if (at.start < end || isMended(answer, at)) continue;
-      end = at.end;
+      if (at.start < end || isMended(answer, at) || OWN_FAULT.test(answer.text.slice(at.start, at.end + 20)))
+        continue;
+      // One excuse a sentence: the next clause only goes on with it.
+      end = answer.sentences.find((sentence) => within(at, sentence))?.end ?? at.end;
       report({ at, message: 'blame', values: quoted(answer, at) });
     }
   },

@@ -8,13 +8,13 @@ import type { Rule } from './rule';
 const fillers = new Lexicon({ ru, en });
 /** Fillers only when nothing hangs on them: between commas, or first in a sentence before a comma. */
 const NEEDS_COMMAS = new Set(
-  'like|right|actually|literally|honestly|to be honest|you know|i mean|значит|собственно|короче|типа|в принципе|вообще-то|так-то|как-то так|at the end of the day|anyway|anyways'.split(
+  'like|right|well|you see|if you will|actually|literally|honestly|to be honest|you know|i mean|значит|знаете|там|скажем так|собственно|короче|типа|в принципе|в общем|это самое|так сказать|вообще-то|так-то|как-то так|at the end of the day|anyway|anyways'.split(
     '|',
   ),
 );
 /** “kind of client”, “you know the product”, “as you know”, «как бы ни», «ну и» before a list goes on. */
 const REAL =
-  /^(?:you know (?:the|that|what|how|who|why|where|this|it|about|our|my|your)|(?:sort|kind) of (?:client|customer|person|people|thing|work|job|problem|task|question|company|team)|like (?:the|a|an|to|that|this|my|our|your|his|her|working|it)|как бы (?:ни|не|то ни)|basically the same|i mean (?:that|it|the))/iu;
+  /^(?:you know (?:the|that|what|how|who|why|where|this|it|about|our|my|your)|(?:sort|kind) of (?:client|customer|person|people|thing|work|job|problem|task|question|company|team)|like (?:the|a|an|to|that|this|my|our|your|his|her|working|it)|как бы (?:ни|не|то ни|он|она|они|вы|ты|мы|я|это|то|сам|вам|нам|мне)(?!\p{L})|basically the same|i mean (?:that|it|the))/iu;
 const MEANT_BEFORE =
   /(?:if|do|as|did|would|what|which|this|that|these|those|any|every|some|same|a|the|of|feel|feels|felt|look|looks|looked|sounds|would|i’d|i'd|don't|also)\s+$/iu;
 
@@ -57,6 +57,8 @@ function isMeant({ text, sentences }: AnalysedAnswer, at: FoundPhrase): boolean 
   const opens = sentences.some(({ start }) => start === at.start);
   if (written === 'ну')
     return !(opens || /[,…]\s*$/.test(before)) || /^\s+(?:не|никак)(?!\p{L})/iu.test(after);
+  // “Right, but …” answers, “I thought, right, …” quotes oneself.
+  if (written === 'right' && (opens || /thought,\s*$/i.test(before))) return true;
   if (!NEEDS_COMMAS.has(written)) return false;
   return !((opens || /[,—–…]\s*$/.test(before)) && /^\s*(?:[,—–…]|\.\.\.)/.test(after));
 }

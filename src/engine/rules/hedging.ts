@@ -10,6 +10,10 @@ const QUOTED = /(?<!^)(?:«[^«»]*»|“[^“”]*”|"[^"\n]*")/gu;
 /** In a letter, «Надеюсь, что увидимся» is courtesy. */
 const COURTESY = /^(?:надеюсь|i hope)/i;
 
+/** Asked for a forecast, “probably” and what it depends on is the honest answer. */
+const FORECAST = /сколько|когда|how (?:long|much|many)|when (?:could|can|will|would)/iu;
+const DEPENDS = /завис|если|depend|if /iu;
+const LIKELY = /^(?:вероятно|скорее всего|наверное|probably|maybe|perhaps|likely)$/iu;
 /** Doubts rarer than one in so many words do not weaken an answer. */
 const FREE_WORDS = 60;
 
@@ -46,6 +50,7 @@ export const hedging: Rule = {
       start: index,
       end: index + length,
     }));
+    const isForecast = FORECAST.test(answer.question) && DEPENDS.test(answer.text);
     const found: FoundPhrase[] = [];
     let q = 0;
     for (const at of doubts.find(answer)) {
@@ -55,6 +60,7 @@ export const hedging: Rule = {
       while (q < quotes.length && quotes[q]!.end < at.end) q++;
       if (quotes[q] && within(at, quotes[q]!)) continue;
       if (answer.kind === 'letter' && COURTESY.test(words)) continue;
+      if (isForecast && LIKELY.test(words)) continue;
       found.push(at);
     }
     // One «наверное» in a long answer is a manner of speaking.

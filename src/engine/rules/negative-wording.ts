@@ -118,6 +118,8 @@ export const negativeWording: Rule = {
     if (answer.kind === 'dialogue' || (tellsOwnActs(answer) && answer.words.length > LONG)) return;
     for (const found of complaints.find(answer)) {
       const at = clauseAround(answer, found);
+      // “I can't call it a bad company.”
+      if (NOT_CALLED.test(answer.text.slice(at.start, found.end))) continue;
       // «У меня полный бардак» is about oneself.
       if (/(?<!\p{L})у меня(?!\p{L})/iu.test(answer.text.slice(at.start, at.end))) continue;
       if (isReported(answer, found) || marked.some((other) => other.start < at.end && other.end > at.start))
@@ -141,6 +143,9 @@ function targetOf(answer: AnalysedAnswer, found: FoundPhrase): Target {
   if (!named && departments.find(answer, words).length > 0) return 'colleague';
   return named ?? ASKED_ABOUT.find(([, words]) => words.test(answer.question))?.[0] ?? 'employer';
 }
+
+const NOT_CALLED =
+  /(?:can't|can’t|cannot|wouldn't|wouldn’t|не (?:могу|стал[аи]? бы|скажу))(?: \p{L}+)? (?:call|say|назвать|сказать|что)/iu;
 
 const ASKED_ABOUT: readonly [Target, RegExp][] = [
   ['client', /клиент|гост|покупател|заказчик|client|customer|guest/iu],

@@ -12,10 +12,13 @@ const sources = new Lexicon({ ru: ruSource, en: enSource });
 const TIME = new Set(['s', 'min', 'h', 'day', 'week', 'month', 'quarter', 'year', 'date']);
 /** A change: these words stand near the figure when it tells a result rather than a rate or a price. */
 const CHANGE =
-  /(?<!\p{L})(?:увелич|повыс|выр[ао]с|рост|сниз|сократ|уменьш|ускор|улучш|эконом|подня|прибав|упал|пад|перевыполн|превы|довел|достиг|сэконом|экономи|increas|improv|grew|grow|rais|rose|rise|cut|reduc|decreas|drop|sav|boost|gain|up by|down by|faster|more|fewer|less|higher|lower|fell|exceed|reach|doubl|tripl|halv|lift|drove|hit)/iu;
+  /(?<!\p{L})(?:плюс|больш|меньш|короч|чаще|реже|сберег|сберёг|прибавил|выдаёт|выдает|увелич|повыс|выр[ао]с|рост|сниз|сократ|уменьш|ускор|улучш|эконом|подня|прибав|упал|пад|перевыполн|превы|довел|достиг|сэконом|экономи|increas|improv|grew|grow|rais|rose|rise|cut|reduc|decreas|drop|sav|boost|gain|up by|down by|faster|more|fewer|less|higher|lower|fell|exceed|reach|doubl|tripl|halv|lift|drove|hit|bring|brought|got|times as|shorter|plus)/iu;
 /** Not a result: a discount, a rate, a share that is asked for, a plan. */
 const NO_RESULT =
-  /(?<!\p{L})(?:скидк|ндс|комисси|ставк|налог|предоплат|процентн\p{L} пункт|нужно|надо|задач|цель|план\p{L}* (?:сократ|увелич)|хотел|должен|discount|vat|commission|tax|interest|deposit|goal|target|needed to|had to|wanted|aim)/iu;
+  /(?<!\p{L})(?:скидк|% off|off (?:the|your)|ндс|комисси|ставк|налог|предоплат|процентн\p{L} пункт|нужно|надо|задач|цель|план\p{L}* (?:сократ|увелич)|хотел|должен|discount|vat|commission|tax|interest|deposit|goal|target|needed to|had to|wanted|aim|brief|не стану|не буду|won't|can't claim|pretend)/iu;
+const MONEY = new Set(['RUB', 'USD', 'EUR', 'GBP']);
+/** Of sums only what was saved or earned is a result; the others are prices. */
+const SAVED = /(?<!\p{L})(?:сэконом|эконом|сбер[её]|заработа|saved|saving|earned)/iu;
 const REACH = 60;
 
 /** A percentage or a multiple that nobody could check: no baseline, no period, no source. */
@@ -62,10 +65,14 @@ function isMeasured(answer: AnalysedAnswer): boolean {
 
 function isResult({ text, numbers }: AnalysedAnswer, figure: NumberMention): boolean {
   const { unit, start, end, values } = figure;
-  if (unit !== '%' && unit !== 'times') return false;
+  const saved =
+    unit !== undefined && MONEY.has(unit) && SAVED.test(text.slice(Math.max(0, start - REACH), start));
+  if (unit !== '%' && unit !== 'times' && unit !== 'pp' && !saved) return false;
   if (unit === 'times' && values[0]! < 1.5) return false;
   const around = text.slice(Math.max(0, start - REACH), end + REACH);
   if (!CHANGE.test(around) || NO_RESULT.test(text.slice(Math.max(0, start - REACH), end + 20))) return false;
+  // Two other sums are what it was and what it became.
+  if (saved && numbers.filter((other) => other.unit === unit && other !== figure).length > 1) return false;
   // A time beside it is its period.
   return !numbers.some(
     (other) => other.unit !== undefined && TIME.has(other.unit) && Math.abs(other.start - end) < REACH,

@@ -1,6 +1,8 @@
 import en from '../../guide/en/lexicons/weak-agency.json';
 import ru from '../../guide/ru/lexicons/weak-agency.json';
-import { within } from '../answer/analyse';
+import { within, type AnalysedAnswer } from '../answer/analyse';
+import type { Range } from '../finding';
+import { WordClass as C } from '../language/word-class';
 import { Lexicon } from './lexicon';
 import { isNegated, ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
@@ -32,7 +34,21 @@ export const weakAgency: Rule = {
       const isShown =
         HIDING.test(answer.text.slice(at.start, at.end)) &&
         answer.subjects.some((verb) => verb.subject === 'I' && sentence !== undefined && verb.end < at.start);
-      if (!isShown) report({ at, message: 'small', values: quoted(answer, at) });
+      // “It was decided by the council” names who did it.
+      const isNamed =
+        /^\s*(?:\p{L}+\s+){0,2}by\s/iu.test(answer.text.slice(at.end, at.end + 40)) || namesDoer(answer, at);
+      if (!isShown && !isNamed) report({ at, message: 'small', values: quoted(answer, at) });
     }
   },
 };
+
+/** «Было принято директором»: somebody in the instrumental right behind. */
+function namesDoer({ words }: AnalysedAnswer, { end }: Range): boolean {
+  const next = words.findIndex((word) => word.start >= end);
+  return (
+    next >= 0 &&
+    words
+      .slice(next, next + 3)
+      .some(({ wordClass, form }) => (wordClass & C.Animate) > 0 && /(?:ом|ем|ой|ей|ами|ями)$/.test(form))
+  );
+}

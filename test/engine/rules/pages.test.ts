@@ -151,7 +151,10 @@ function readMarked(entry: string, form: RegExp): Marked {
 function markedIn(text: string, { start, end, data: facts }: Finding): Marked {
   const words = text.slice(start.offset, end.offset);
   const hashes = /^#+\s+/.exec(words)?.[0] ?? '';
-  return { words: words.slice(hashes.length), heading: hashes !== '', data: facts };
+  // Of the data a page names what a candidate would: which part, and of whom.
+  const { part, target } = facts;
+  const named = { ...(part !== undefined && { part }), ...(target !== undefined && { target }) };
+  return { words: words.slice(hashes.length), heading: hashes !== '', data: named };
 }
 
 describe('rule pages', () => {
@@ -214,10 +217,10 @@ describe('rule pages', () => {
             for (const title of titles) assert.ok(below(half, '###', title!).trim().length > 60, title);
           });
 
-          it('shows at least three bad and three good examples, each of the one shape', () => {
+          it('shows at least eight bad and eight good examples, each of the one shape', () => {
             assert.equal(examples.length, half.match(/^```markdown$/gm)?.length);
-            assert.ok(examples.filter(({ bad }) => bad).length >= 3);
-            assert.ok(examples.filter(({ bad }) => !bad).length >= 3);
+            assert.ok(examples.filter(({ bad }) => bad).length >= 8);
+            assert.ok(examples.filter(({ bad }) => !bad).length >= 8);
             for (const { bad, caption, marked } of examples) assert.equal(marked.length > 0, bad, caption);
           });
 
