@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerDiagnostics } from './diagnostics';
+import { registerLevelStatus } from './level-status';
 import { lazyLinter } from './linter';
 import { registerNewChecklist } from './new-checklist';
 import { registerStages, type Stages } from './stages/stages';
@@ -13,9 +14,11 @@ export interface PrepbookApi {
 export function activate(context: vscode.ExtensionContext): PrepbookApi {
   const log = vscode.window.createOutputChannel('Prepbook', { log: true });
   const stages = registerStages();
+  const diagnostics = registerDiagnostics(lazyLinter(context.extensionUri), context.extensionUri, log);
   context.subscriptions.push(
     log,
-    registerDiagnostics(lazyLinter(context.extensionUri), context.extensionUri, log),
+    diagnostics,
+    registerLevelStatus(diagnostics.judgements),
     stages,
     registerNewChecklist(),
   );

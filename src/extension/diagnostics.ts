@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding, Linter, Range, Severity } from '../engine';
+import type { Finding, Linter, LintResult, Range, Severity } from '../engine';
 import { type ChangedSpan, widen } from './changed-span';
 import { isNotebook } from './notebooks';
 
@@ -17,16 +17,23 @@ const severities: Record<Severity, vscode.DiagnosticSeverity> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
+/** What is known of open notebooks. */
+export interface Judgements {
+  /** Undefined for what is no open notebook. True until the next change. */
+  of(uri: vscode.Uri): LintResult | undefined;
+  onDidChange: vscode.Event<void>;
+}
+
 /** Marks findings in open notebooks as they are written. Rule pages are looked for under `extensionUri`. */
 export function registerDiagnostics(
   linter: () => Promise<Linter>,
   extensionUri: vscode.Uri,
   log: vscode.LogOutputChannel,
-): vscode.Disposable {
+): vscode.Disposable & { judgements: Judgements } {
   const diagnostics = new LiveDiagnostics(linter, extensionUri, log);
   const openAll = () => vscode.workspace.textDocuments.forEach((document) => diagnostics.open(document));
   openAll();
-  return vscode.Disposable.from(
+  const registered = vscode.Disposable.from(
     diagnostics,
     // A change of language comes as a close and an open.
     vscode.workspace.onDidOpenTextDocument((document) => diagnostics.open(document)),
@@ -37,6 +44,7 @@ export function registerDiagnostics(
       if (event.affectsConfiguration('prepbook.include')) openAll();
     }),
   );
+  return Object.assign(registered, { judgements: diagnostics });
 }
 
 /** An open notebook. */
@@ -46,6 +54,8 @@ interface Tracked {
   /** Whether the linter holds the text as it was before `changed`. */
   known: boolean;
   changed?: ChangedSpan | undefined;
+  /** What was shown last. */
+  result?: LintResult;
 }
 
 /** When findings were last shown while more are to come, and what was in sight then. */
@@ -54,7 +64,9 @@ interface Shown {
   readonly sight: Range;
 }
 
-class LiveDiagnostics implements vscode.Disposable {
+class LiveDiagnostics implements vscode.Disposable, Judgements {
+  private readonly changes = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.changes.event;
   private readonly collection = vscode.languages.createDiagnosticCollection('prepbook');
   private readonly tracked = new Map<string, Tracked>();
   private loaded: Linter | undefined;
@@ -64,6 +76,10 @@ class LiveDiagnostics implements vscode.Disposable {
     private readonly extensionUri: vscode.Uri,
     private readonly log: vscode.LogOutputChannel,
   ) {}
+
+  of(uri: vscode.Uri): LintResult | undefined {
+    return this.tracked.get(uri.toString())?.result;
+  }
 
   open(document: vscode.TextDocument): void {
     if (isNotebook(document)) void this.run(document, this.track(document.uri));
@@ -88,6 +104,7 @@ class LiveDiagnostics implements vscode.Disposable {
     clearTimeout(tracked.timer);
     this.tracked.delete(key);
     this.collection.delete(uri);
+    this.changes.fire();
     if (tracked.known) this.loaded?.close(key);
   }
 
@@ -102,6 +119,7 @@ class LiveDiagnostics implements vscode.Disposable {
     for (const { timer } of this.tracked.values()) clearTimeout(timer);
     this.tracked.clear();
     this.collection.dispose();
+    this.changes.dispose();
   }
 
   private track(uri: vscode.Uri): Tracked {
@@ -142,14 +160,18 @@ class LiveDiagnostics implements vscode.Disposable {
       const at = performance.now();
       const sight = visibleStretch(document);
       const stop = (): boolean => performance.now() - at > slice;
-      const { findings, done } = linter.judge(document.uri.toString(), sight, stop);
+      const judged = linter.judge(document.uri.toString(), sight, stop);
+      const { findings, done } = judged;
       // An editor often comes into sight after its document has been opened, or somebody scrolls.
       const show = done || !shown || at - shown.at > publishEvery || sight.start !== shown.sight.start;
-      if (show)
+      if (show) {
         this.collection.set(
           document.uri,
           findings.map((finding) => this.toDiagnostic(document, finding)),
         );
+        tracked.result = judged;
+        this.changes.fire();
+      }
       if (done) return;
       const next = (): void => this.judge(linter, document, tracked, show ? { at, sight } : shown);
       tracked.timer = setTimeout(next, 0);

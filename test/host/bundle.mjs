@@ -29,7 +29,7 @@ export async function bundleUnitTests() {
   rmSync(outdir, { recursive: true, force: true });
   const { metafile } = await esbuild.build({
     ...shared,
-    entryPoints: ['engine', 'guide', 'cli', 'extension'].flatMap((folder) => testFiles(folder)),
+    entryPoints: ['engine', 'guide', 'exam', 'cli', 'extension'].flatMap((folder) => testFiles(folder)),
     outdir,
     outbase: 'test',
     platform: 'node',

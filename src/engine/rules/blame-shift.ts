@@ -57,6 +57,8 @@ export const blameShift: Rule = {
 /** What others did or failed to do, where one's own part was asked for. */
 function faultsOfOthers(answer: AnalysedAnswer): SubjectMention[] {
   const { question, text, kind } = answer;
+  // In a role play others are the other side.
+  if (kind === 'dialogue') return [];
   const isAsked =
     (WENT_WRONG.test(question) && !ASKS_REASON.test(question)) || (kind === 'letter' && REGRETS.test(text));
   if (!isAsked) return [];

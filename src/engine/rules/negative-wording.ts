@@ -136,14 +136,23 @@ export const negativeWording: Rule = {
   },
 };
 
-/** Whom a complaint is about: who is named in its sentence, else who was asked about, else the employer. */
+/** Whom a complaint is about: the last one named up to it, else who was asked about, else the employer. */
 function targetOf(answer: AnalysedAnswer, found: FoundPhrase): Target {
-  const { words } = answer.sentences.find((sentence) => within(found, sentence))!;
-  const named = targetIds.find((target) => targets[target].find(answer, words).length > 0);
-  if (!named && departments.find(answer, words).length > 0) return 'colleague';
-  return named ?? ASKED_ABOUT.find(([, words]) => words.test(answer.question))?.[0] ?? 'employer';
+  const sentence = answer.sentences.find((one) => within(found, one))!;
+  const upTo = answer.words.slice(0, found.index + found.words.length);
+  const named = targetIds
+    .flatMap((target) =>
+      targets[target].find(answer, upTo).map(({ start, index }) => ({ target, start, index })),
+    )
+    // «В работе с клиентами» speaks of the work.
+    .filter(({ index }) => !BESIDE.test(upTo[index - 1]?.form ?? ''))
+    .sort((one, other) => other.start - one.start)[0];
+  if (named && named.start >= sentence.start) return named.target;
+  if (departments.find(answer, sentence.words).length > 0) return 'colleague';
+  return named?.target ?? ASKED_ABOUT.find(([, words]) => words.test(answer.question))?.[0] ?? 'employer';
 }
 
+const BESIDE = /^(?:с|со|к|ко|для|о|об|при|перед|with|for|to|about|before)$/;
 const NOT_CALLED =
   /(?:can't|can’t|cannot|wouldn't|wouldn’t|не (?:могу|стал[аи]? бы|скажу))(?: \p{L}+)? (?:call|say|назвать|сказать|что)/iu;
 

@@ -12,7 +12,7 @@ const looks = [
     theme: ['Light Modern', 'vs'],
     answer: /^To be honest/,
     words: 'belittles a former boss',
-    stages: '',
+    level: 'Answer: weak',
   },
   {
     name: 'findings-ru-dark',
@@ -21,6 +21,7 @@ const looks = [
     locale: 'ru',
     answer: /^Если честно/,
     words: 'упрёк бывшему руководителю',
+    level: 'Ответ: слабый',
   },
   {
     name: 'findings-ru-contrast',
@@ -29,13 +30,14 @@ const looks = [
     locale: 'ru',
     answer: /^Если честно/,
     words: 'упрёк бывшему руководителю',
+    level: 'Ответ: слабый',
   },
 ];
 
 describe('findings in the workbench', () => {
   before(() => mkdirSync(screenshots, { recursive: true }));
 
-  for (const { name, sample, theme, locale, answer, words } of looks) {
+  for (const { name, sample, theme, locale, answer, words, level } of looks) {
     it(`are underlined and listed with their reasons (${name})`, async () => {
       const { page, close } = await openWorkbench({
         folder: sample,
@@ -54,6 +56,8 @@ describe('findings in the workbench', () => {
           .waitFor();
         await page.keyboard.press('Enter');
         await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+        // The level of the answer at the caret, in words.
+        await page.locator('.statusbar-item', { hasText: level }).waitFor();
         await pickTheme(page, ...theme);
         await page.keyboard.press('Control+Shift+M');
         const problem = page.locator('.markers-panel .monaco-list-row', { hasText: words }).first();
