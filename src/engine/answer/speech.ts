@@ -21,6 +21,18 @@ export function isReported(answer: AnalysedAnswer, at: Range): boolean {
   return REPORTS.test(before) && !OWN_REPORT.test(before);
 }
 
+/** A case that is only thought of. */
+const SUPPOSED =
+  /(?<!\p{L})(?:если|чтобы|whenever|if|whether|someone|somebody|anyone|anybody|кто-то|кто-нибудь)(?!\p{L})/iu;
+const SUPPOSED_HABIT = /(?<!\p{L})(?:когда|when)(?!\p{L})/iu;
+
+/** Whether the words tell of a case that may come, “if a client is rude”, rather than of one that came. */
+export function isSupposed({ text, sentences, kind }: AnalysedAnswer, at: Range): boolean {
+  const sentence = sentences.find((one) => within(at, one));
+  const before = text.slice(sentence?.start ?? at.start, at.start);
+  return SUPPOSED.test(before) || (kind === 'habitual' && SUPPOSED_HABIT.test(before));
+}
+
 const BOUNDARY = /[.!?…;:\n()—–]|,\s|\s-\s/;
 
 /** The clause of the sentence that holds the words: what stands between the nearest marks around them. */

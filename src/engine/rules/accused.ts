@@ -1,0 +1,82 @@
+import enBoss from '../../guide/en/lexicons/boss.json';
+import enClient from '../../guide/en/lexicons/client.json';
+import enColleague from '../../guide/en/lexicons/colleague.json';
+import enDepartment from '../../guide/en/lexicons/department.json';
+import enEmployer from '../../guide/en/lexicons/employer.json';
+import enWorkplace from '../../guide/en/lexicons/workplace.json';
+import ruBoss from '../../guide/ru/lexicons/boss.json';
+import ruClient from '../../guide/ru/lexicons/client.json';
+import ruColleague from '../../guide/ru/lexicons/colleague.json';
+import ruDepartment from '../../guide/ru/lexicons/department.json';
+import ruEmployer from '../../guide/ru/lexicons/employer.json';
+import ruWorkplace from '../../guide/ru/lexicons/workplace.json';
+import type { AnalysedAnswer } from '../answer/analyse';
+import type { Range } from '../finding';
+import type { Sentence, Word } from '../language/language';
+import { Lexicon } from './lexicon';
+
+export type Target = 'boss' | 'employer' | 'colleague' | 'client';
+
+/** Somebody spoken of: the word that names him, and which side he is on. */
+export interface Named extends Range {
+  target: Target;
+  /** Where it stands among the sentence's words. */
+  at: number;
+  /** Only “he” or «они»: who that is was said before, or asked. */
+  isPronoun: boolean;
+}
+
+const lists: readonly (readonly [Target, Lexicon])[] = [
+  ['boss', new Lexicon({ ru: ruBoss, en: enBoss })],
+  ['client', new Lexicon({ ru: ruClient, en: enClient })],
+  ['colleague', new Lexicon({ ru: ruColleague, en: enColleague })],
+  // «Кухня», “sales”: colleagues by where they work.
+  ['colleague', new Lexicon({ ru: ruDepartment, en: enDepartment })],
+  ['employer', new Lexicon({ ru: ruEmployer, en: enEmployer })],
+  // “The culture”, «обстановка»: the employer as a state.
+  ['employer', new Lexicon({ ru: ruWorkplace, en: enWorkplace })],
+];
+const PRONOUN = /^(?:он|она|они|he|she|they|he's|she's|they're|him|her|them)$/;
+
+/** Whoever is asked about, where the answer names nobody. Of a leaver one asks about the employer, whoever else is named. */
+const asked: readonly (readonly [Target, RegExp])[] = [
+  [
+    'employer',
+    /why (?:did|are|do|have|would) you (?:want to |wanting to |looking to |planning to )?(?:leav|quit|left|look|chang|mov)|reason for leaving|looking for (?:a )?(?:new|other)|почему (?:вы |ты )?(?:хотите |решили |хочешь |решил\p{L}? )?(?:уш|уход|уволи|увольн|сменить|поменять|меня|ище|покинул|оставил)|причин\p{L} (?:ухода|увольнения)/iu,
+  ],
+  ['client', /клиент|гост|покупател|заказчик|пациент|посетител|client|customer|guest|patient/iu],
+  ['boss', /начальни|руководител|директор|шеф(?!\p{L}{3})|boss|manager|supervisor/iu],
+  [
+    'colleague',
+    /коллег|команд|коллектив|отдел|подчин|сотрудник|конфликт|разногласи|colleague|co-?worker|team|group|department|someone|person|people|requirement|disagree|conflict/iu,
+  ],
+];
+
+export function askedAbout({ question }: AnalysedAnswer): Target | undefined {
+  return asked.find(([, words]) => words.test(question))?.[0];
+}
+
+/** Everybody named in the sentence, in order. `before` is whom a pronoun means. */
+export function namedIn(answer: AnalysedAnswer, { words }: Sentence, before: Target | undefined): Named[] {
+  const named: Named[] = [];
+  for (const [target, list] of lists)
+    for (const found of list.find(answer, words))
+      if (!named.some((other) => other.start < found.end && other.end > found.start))
+        named.push({
+          start: found.start,
+          end: found.end,
+          target,
+          at: words.indexOf(found.words[0]!),
+          isPronoun: false,
+        });
+  words.forEach((word, at) => {
+    if (PRONOUN.test(word.form))
+      named.push({ start: word.start, end: word.end, target: before ?? 'employer', at, isPronoun: true });
+  });
+  return named.sort((a, b) => a.start - b.start);
+}
+
+/** Whether the word names somebody, or something that is the employer's. */
+export function isTarget(answer: AnalysedAnswer, word: Word): boolean {
+  return lists.some(([, list]) => list.find(answer, [word]).length > 0);
+}

@@ -1,0 +1,24 @@
+import en from '../../guide/en/lexicons/no-remedy.json';
+import ru from '../../guide/ru/lexicons/no-remedy.json';
+import { isPast, type AnalysedAnswer } from '../answer/analyse';
+import { Lexicon } from './lexicon';
+
+/** “Told”, “quit”, «терпел»: what a candidate does that mends nothing. */
+const idle = new Lexicon({ ru, en });
+/** Others' work done in their stead is part of the complaint: “I did it myself”. */
+const ALONE = /^(?: \p{L}+){0,3} (?:myself|alone|сам|сама|один|одна)(?!\p{L})/iu;
+
+/** Whether the candidate tells something done, from an offset on: what was wrong is then the situation. Of habits the present tells. */
+export function tellsRemedy(answer: AnalysedAnswer, from = 0): boolean {
+  const { text, kind, languages, lang, words, subjects } = answer;
+  return subjects.some((verb) => {
+    if (verb.subject !== 'I' || verb.start < from) return false;
+    if (kind !== 'habitual' && kind !== 'dialogue' && !isPast(text, verb, languages[lang])) return false;
+    const word = words.find(({ end }) => end === verb.end);
+    return (
+      word !== undefined &&
+      idle.find(answer, [word]).length === 0 &&
+      !ALONE.test(text.slice(verb.end, verb.end + 40))
+    );
+  });
+}
