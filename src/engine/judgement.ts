@@ -1,5 +1,6 @@
 import { analyse, wholeOf, type AnalysedAnswer } from './answer/analyse';
 import { levelOf, secondsToSay } from './answer/level';
+import { touching } from './answer/ranges';
 import type { AnswerReport, Finding, Fix, LintResult, Range, Severity } from './finding';
 import type { LanguageId } from './language/language';
 import type { Languages } from './language/reading';
@@ -123,20 +124,23 @@ const yieldsTo = new Map(rules.map((rule) => [rule.id, isUnitRule(rule) ? [] : (
 
 /** Drops findings whose fault another one names more exactly: at most one for one fault. */
 function withoutYielding(findings: readonly Finding[]): Finding[] {
-  const byRule = new Map<string, Finding[]>();
+  const places = new Map<string, Range[]>();
   for (const finding of findings) {
-    const list = byRule.get(finding.rule);
-    if (list) list.push(finding);
-    else byRule.set(finding.rule, [finding]);
+    const list = places.get(finding.rule);
+    if (list) list.push(placeOf(finding));
+    else places.set(finding.rule, [placeOf(finding)]);
   }
+  for (const list of places.values()) list.sort((a, b) => a.start - b.start);
   return findings.filter(
     (finding) =>
-      !yieldsTo.get(finding.rule)!.some((rule) => byRule.get(rule)?.some((other) => overlap(finding, other))),
+      !yieldsTo
+        .get(finding.rule)!
+        .some((rule) => touching(places.get(rule) ?? [], placeOf(finding)).length > 0),
   );
 }
 
-function overlap(a: Finding, b: Finding): boolean {
-  return b.start.offset < a.end.offset && b.end.offset > a.start.offset;
+function placeOf({ start, end }: Finding): Range {
+  return { start: start.offset, end: end.offset };
 }
 
 /** What the rule says of a lesser case counts, unless the user has set the rule lower still. */

@@ -50,6 +50,14 @@ export const hostile = [
     { name, text },
     { name: `${name}, under a question`, text: () => heading + text() },
   ]),
+  // Rules that ask of every sentence, verb or word what stands elsewhere in the answer.
+  ...[
+    'Я никогда не ошибаюсь, и все клиенты всегда довольны. ',
+    'We lost the file, but they never told me about it. ',
+  ].map((sentence) => ({
+    name: `10,000 × ${sentence.trim()}`,
+    text: () => `## Вопрос: Расскажите о случае, когда вы ошиблись\n\n${sentence.repeat(10_000)}`,
+  })),
   {
     name: '10,000 questions',
     text: () =>

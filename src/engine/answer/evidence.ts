@@ -6,6 +6,7 @@ import type { Range } from '../finding';
 import type { Language, LanguageId, NumberMention, SubjectMention, Word } from '../language/language';
 import { WordClass as C } from '../language/word-class';
 import { isPast, type AnalysedAnswer } from './analyse';
+import { inside } from './ranges';
 
 /** What in an answer, or in a stretch of it, somebody could check. */
 export interface Evidence {
@@ -40,18 +41,16 @@ export function evidenceOf(answer: AnalysedAnswer): Evidence {
 }
 
 /** The part of the evidence that lies in a stretch of the answer. */
-export function evidenceIn(answer: AnalysedAnswer, { start, end }: Range): Evidence {
+export function evidenceIn(answer: AnalysedAnswer, stretch: Range): Evidence {
   const whole = evidenceOf(answer);
-  const inside = <T extends Range>(list: readonly T[]): T[] =>
-    list.filter((one) => one.start >= start && one.end <= end);
   return {
-    content: inside(whole.content),
-    concrete: inside(whole.concrete),
-    figures: inside(whole.figures),
-    dates: inside(whole.dates),
-    names: inside(whole.names),
-    quotes: inside(whole.quotes),
-    acts: inside(whole.acts),
+    content: inside(whole.content, stretch),
+    concrete: inside(whole.concrete, stretch),
+    figures: inside(whole.figures, stretch),
+    dates: inside(whole.dates, stretch),
+    names: inside(whole.names, stretch),
+    quotes: inside(whole.quotes, stretch),
+    acts: inside(whole.acts, stretch),
   };
 }
 

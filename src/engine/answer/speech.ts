@@ -1,6 +1,7 @@
 import type { Range } from '../finding';
 import { within, type AnalysedAnswer } from './analyse';
 import { evidenceOf } from './evidence';
+import { sentenceAt } from './sentence-at';
 
 /** «Клиент сказал, что …», “they complained that …”: what follows is not the candidate's word. */
 const REPORTS =
@@ -11,11 +12,11 @@ const OWN_REPORT =
 
 /** Whether the words are somebody else's: in quotation marks inside an answer, or told of what another said. */
 export function isReported(answer: AnalysedAnswer, at: Range): boolean {
-  const { text, sentences } = answer;
+  const { text } = answer;
   // Quotation marks around most of the answer only say that it is spoken.
   const isSpoken = ({ start, end }: Range): boolean => end - start > text.length * 0.8;
   if (evidenceOf(answer).quotes.some((quote) => within(at, quote) && !isSpoken(quote))) return true;
-  const sentence = sentences.find((one) => within(at, one));
+  const sentence = sentenceAt(answer, at);
   if (!sentence) return false;
   const before = text.slice(sentence.start, at.start);
   return REPORTS.test(before) && !OWN_REPORT.test(before);
@@ -27,17 +28,17 @@ const SUPPOSED =
 const SUPPOSED_HABIT = /(?<!\p{L})(?:когда|when)(?!\p{L})/iu;
 
 /** Whether the words tell of a case that may come, “if a client is rude”, rather than of one that came. */
-export function isSupposed({ text, sentences, kind }: AnalysedAnswer, at: Range): boolean {
-  const sentence = sentences.find((one) => within(at, one));
-  const before = text.slice(sentence?.start ?? at.start, at.start);
-  return SUPPOSED.test(before) || (kind === 'habitual' && SUPPOSED_HABIT.test(before));
+export function isSupposed(answer: AnalysedAnswer, at: Range): boolean {
+  const before = answer.text.slice(sentenceAt(answer, at)?.start ?? at.start, at.start);
+  return SUPPOSED.test(before) || (answer.kind === 'habitual' && SUPPOSED_HABIT.test(before));
 }
 
 const BOUNDARY = /[.!?…;:\n()—–]|,\s|\s-\s/;
 
 /** The clause of the sentence that holds the words: what stands between the nearest marks around them. */
-export function clauseAround({ text, sentences }: AnalysedAnswer, at: Range): Range {
-  const sentence = sentences.find((one) => within(at, one)) ?? at;
+export function clauseAround(answer: AnalysedAnswer, at: Range): Range {
+  const { text } = answer;
+  const sentence = sentenceAt(answer, at) ?? at;
   let { start, end } = at;
   while (start > sentence.start && !BOUNDARY.test(text.slice(start - 2, start))) start--;
   while (end < sentence.end && !BOUNDARY.test(text.slice(end, end + 2)[0] === ',' ? ', ' : text[end]!)) end++;

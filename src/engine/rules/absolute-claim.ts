@@ -1,18 +1,37 @@
 import en from '../../guide/en/lexicons/absolute.json';
+import enNoWeakness from '../../guide/en/lexicons/no-weakness.json';
 import ru from '../../guide/ru/lexicons/absolute.json';
+import ruNoWeakness from '../../guide/ru/lexicons/no-weakness.json';
 import type { AnalysedAnswer } from '../answer/analyse';
+import { touching } from '../answer/ranges';
 import { evidenceOf, tellsOwnActs } from '../answer/evidence';
 import { clauseAround } from '../answer/speech';
+import type { Range } from '../finding';
+import type { NumberMention, Sentence } from '../language/language';
+import { endsClause, isAsked, isEndless, isMeant, isSplitByNot, isWished } from './assertion';
 import { Lexicon, type FoundPhrase } from './lexicon';
-import { ownWords, quoted } from './own-words';
+import { claimsAll, isTempered } from './never-always';
+import { isNegated, quoted } from './own-words';
 import type { Rule } from './rule';
 
+/** «С любым клиентом найду общий язык», “I can sell anything”: claims by themselves. */
 const claims = new Lexicon({ ru, en });
-/** «Всегда стараюсь», “always happy to”: an attitude, not a claim. «Как всегда», «не всегда» claim nothing. */
-const ATTITUDE =
-  /(?:всегда|always)\s+(?:\p{L}+\s+)?(?:стара|готов|рад|откры|хот|интерес|любил|люблю|try|tried|happy to|glad|willing|open|ready|want|wanted|enjoy|liked|loved|eager|been interested)/iu;
-const NO_CLAIM =
-  /(?<!\p{L})(?:не|как|почти|далеко не|not|almost|nearly|hardly|as|don't|doesn't|didn’t|don’t)\s+(?:всегда|все|всем|любой|always|all|every|everyone|everybody)(?!\p{L})/iu;
+/** “I don't have any weaknesses”: nothing carries that. */
+const perfection = new Lexicon({ ru: ruNoWeakness, en: enNoWeakness });
+
+/** No, to the question what one's weaknesses are. */
+const NONE =
+  /^(?:(?:честно|если честно|говоря|пожалуй|наверное|well|honestly|frankly|to be honest|actually|i|really),? )*(?:нет(?= ?[.!,]|$)|никак(?:их|ие)|их (?:у меня )?(?:просто |совсем )?нет|таких (?:у меня )?нет|не имею|none|nope|no(?= ?[.!,]|$)|(?:don['’]t|haven['’]t|do not) (?:really )?(?:have|got) (?:one|any|them)(?= ?[.!,]|$))/iu;
+/** «Людей без недостатков нет», “nobody has no faults”. */
+const OF_ALL = /(?<!\p{L})(?:людей|идеальных|плана|система|people|nobody|plan|systems?)(?!\p{L})/iu;
+/** A practice in steps, or a case: «например», «однажды», “first … then”. */
+const CASE =
+  /(?<!\p{L})(?:например|к примеру|однажды|как-то раз|в прошлом|сначала|затем|потом|после этого|вчера|недавно|for example|for instance|once|last (?:week|month|year|spring|summer|autumn|fall|winter)|first|(?:and |, )then|recently|one (?:day|time))(?!\p{L})/iu;
+/** «Не было такого клиента»: the denial belongs to the claim. */
+const DENIAL = /^(?:было|бывает|встречал[аи]?|существует|нет)$/;
+/** “I do everything by the book”: how much of a thing, unless one knows it. */
+const QUANTITY = /^(?:все|everything)$/;
+const KNOWS = /^(?:know|understand|i|at|in)$/;
 
 /** «Все клиенты всегда довольны»: all, always, never, with no case and no figure behind them. */
 export const absoluteClaim: Rule = {
@@ -31,25 +50,71 @@ export const absoluteClaim: Rule = {
     },
   },
   check(answer, report) {
-    if (isCarried(answer)) return;
+    let whole: boolean | undefined;
+    const isCarried = (): boolean => (whole ??= isCarriedByAll(answer));
     let end = -1;
-    for (const found of ownWords(answer, claims)) {
-      const at = clauseAround(answer, found);
-      if (at.start < end || !isClaim(answer, found, answer.text.slice(at.start, at.end))) continue;
-      end = at.end;
-      report({ at, message: 'absolute', values: quoted(answer, at) });
-    }
+    answer.sentences.forEach((sentence, at) => {
+      if (isEndless(sentence)) return;
+      const found = claimsIn(answer, sentence, at, isCarried);
+      for (const one of found.sort((a, b) => a.start - b.start)) {
+        if (one.start < end || !isMeant(answer, one) || isWished(answer, one) || isAsked(answer, one))
+          continue;
+        const clause = clauseAround(answer, one);
+        end = clause.end;
+        report({ at: clause, message: 'absolute', values: quoted(answer, clause) });
+      }
+    });
   },
 };
 
-/** Whether a case, a figure or a practice in steps carries what is claimed. */
-function isCarried(answer: AnalysedAnswer): boolean {
-  const { figures, quotes, names, concrete } = evidenceOf(answer);
+function claimsIn(answer: AnalysedAnswer, sentence: Sentence, at: number, isCarried: () => boolean): Range[] {
+  const { words } = sentence;
+  const { text, kind } = answer;
+  const found: Range[] = perfection
+    .find(answer, words)
+    .filter(({ start }) => !OF_ALL.test(text.slice(Math.max(sentence.start, start - 60), start)));
+  if (at === 0 && kind === 'weakness' && NONE.test(text.slice(sentence.start, sentence.start + 120)))
+    found.push(words[0]!);
+  const others: Range[] = claims.find(answer, words).filter((one) => isWhole(answer, one));
+  words.forEach((word, i) => {
+    if (claimsAll(answer, sentence, i, isCarried)) others.push(word);
+  });
+  return others.length > 0 && !isCarriedNear(answer, at, isCarried) ? [...found, ...others] : found;
+}
+
+/** Whether the phrase says all that it seems to: «не всё умею» and «знаю все модули» say less. */
+function isWhole(answer: AnalysedAnswer, found: FoundPhrase): boolean {
+  const { words, index } = found;
+  if (!DENIAL.test(words[0]!.form) && (isTempered(answer.words, index) || isNegated(answer, found)))
+    return false;
+  if (isSplitByNot(found)) return false;
+  const isQuantity = QUANTITY.test(words.at(-1)!.form) && !KNOWS.test(words.at(-2)?.form ?? '');
+  return !isQuantity || endsClause(answer, found);
+}
+
+/** Whether a case or a figure stands beside the claim: in its sentence, the one before or the two after. */
+function isCarriedNear(answer: AnalysedAnswer, at: number, isCarried: () => boolean): boolean {
+  const { sentences, text, kind } = answer;
+  if (kind === 'story' && isCarried() && tellsOwnActs(answer)) return true;
+  const { figures, quotes, acts } = evidenceOf(answer);
+  const last = sentences[Math.min(sentences.length - 1, at + 2)]!;
+  const near = { start: sentences[Math.max(0, at - 1)]!.start, end: last.end };
   return (
-    tellsOwnActs(answer) || figures.length + quotes.length > 0 || names.length > 1 || concrete.length > 14
+    touching(figures, near).some((figure) => isMeasure(answer, figure)) ||
+    touching(quotes, near).length > 0 ||
+    touching(acts, { start: sentences[at]!.end, end: near.end }).length > 0 ||
+    CASE.test(text.slice(near.start, near.end))
   );
 }
 
-function isClaim({ kind }: AnalysedAnswer, _found: FoundPhrase, clause: string): boolean {
-  return kind !== 'letter' && !ATTITUDE.test(clause) && !NO_CLAIM.test(clause);
+/** Whether anything told in the answer could carry what is claimed. */
+function isCarriedByAll(answer: AnalysedAnswer): boolean {
+  const { figures, quotes } = evidenceOf(answer);
+  return tellsOwnActs(answer) || quotes.length > 0 || figures.some((figure) => isMeasure(answer, figure));
+}
+
+/** “Three things” and “100 %” measure nothing. */
+function isMeasure({ text }: AnalysedAnswer, { start, end, values, unit }: NumberMention): boolean {
+  if (values[0] === 100 || values[0] === 110) return false;
+  return unit !== undefined || values[0]! > 3 || /\d/.test(text.slice(start, end));
 }

@@ -37,6 +37,9 @@ const lists: readonly (readonly [Target, Lexicon])[] = [
   ['employer', new Lexicon({ ru: ruWorkplace, en: enWorkplace })],
 ];
 const PRONOUN = /^(?:он|она|они|he|she|they|he's|she's|they're|him|her|them)$/;
+/** “The guy”, «мужик»: whoever was asked about. */
+const SOMEBODY =
+  /^(?:guy|guys|man|woman|lady|girl|people|person|мужик|мужчина|женщина|дама|тетка|тетя|бабка|бабушка|дед|дедушка|девушка|парень|тип|человек|люди)$/;
 
 /** Whoever is asked about, where the answer names nobody. Of a leaver one asks about the employer, whoever else is named. */
 const asked: readonly (readonly [Target, RegExp])[] = [
@@ -70,10 +73,14 @@ export function namedIn(answer: AnalysedAnswer, { words }: Sentence, before: Tar
           isPronoun: false,
         });
   words.forEach((word, at) => {
-    if (PRONOUN.test(word.form))
+    if (PRONOUN.test(word.form) || (before && SOMEBODY.test(word.form) && !isNamed(named, word)))
       named.push({ start: word.start, end: word.end, target: before ?? 'employer', at, isPronoun: true });
   });
   return named.sort((a, b) => a.start - b.start);
+}
+
+function isNamed(named: readonly Named[], { start, end }: Word): boolean {
+  return named.some((one) => one.start <= start && one.end >= end);
 }
 
 /** Whether the word names somebody, or something that is the employer's. */

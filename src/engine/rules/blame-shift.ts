@@ -2,12 +2,13 @@ import en from '../../guide/en/lexicons/blame.json';
 import enFault from '../../guide/en/lexicons/fault-verb.json';
 import ru from '../../guide/ru/lexicons/blame.json';
 import ruFault from '../../guide/ru/lexicons/fault-verb.json';
-import { within, type AnalysedAnswer } from '../answer/analyse';
-import { evidenceIn } from '../answer/evidence';
-import { clauseAround, isReported } from '../answer/speech';
+import type { AnalysedAnswer } from '../answer/analyse';
+import { sentenceAt } from '../answer/sentence-at';
+import { clauseAround, isReported, isSupposed } from '../answer/speech';
 import type { Range } from '../finding';
 import type { SubjectMention } from '../language/language';
 import { Lexicon } from './lexicon';
+import { isLack, tellsRemedy } from './mending';
 import { ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
 
@@ -16,12 +17,21 @@ const excuses = new Lexicon({ ru, en });
 const faults = new Lexicon({ ru: ruFault, en: enFault });
 /** The question, or an apology, asks for one's own part in something that went wrong. */
 const WENT_WRONG =
-  /ошиб|неудач|провал|сорва|недостач|переделыв|не так|почему (?:вы|вас|ваш|сайт|проект)(?: \p{L}+)* не|почему ваш|плохо|не справил|вышел|mistake|fail|late|slipp?|miss(?:ed)?|drop|lapse|wrong|why (?:did|has|have|didn't|hasn't|haven't|were|was)/iu;
+  /ошиб|неудач|провал|сорва|недостач|переделыв|не так(?!\p{L})|почему (?:\p{L}+ ){0,3}не(?!\p{L})|почему ваш|почему вас|плохо|не справил|вышел|опозда|задерж|mistake|fail|(?<!\p{L})(?:late|slip|slipped|miss(?:ed)?|drop|dropped|lapsed?|wrong|overrun|over budget|gap|fired)(?!\p{L})|(?:didn't|did not|couldn't) (?:reach|meet|achieve|finish|succeed|work|make|hit)|setback|low (?:score|grade|mark)|(?:низк\p{L}+|плох\p{L}+) (?:балл|оценк)|bad decision|не (?:достиг|выполни|получил|удал|успел|смогл|сдал|закончил)|why (?:did|was|were) (?!you)|why (?:didn't|hasn't|haven't|weren't|wasn't)|why (?:has|have) /iu;
 const REGRETS = /(?<!\p{L})(?:жаль|к сожалению|извин|простите|sorry|unfortunately|apologi)/iu;
-const ASKS_REASON = /why did you (?:leave|choose|apply|decide)|почему вы (?:ушли|выбрали|хотите|решили)/iu;
-/** “Nobody's fault but mine”, «не скажу, что подвела погода». */
+/** Of a leaving or a choice one asks the reason, not one's part. */
+const ASKS_REASON =
+  /why (?:did|are|do|have|were) you (?:leav|left|choose|chosen|appl|decide|laid|become)|почему (?:вы|вас) (?:ушли|выбрали|хотите|решили|сократили)/iu;
+/** “Nobody's fault but mine”, «не скажу, что подвела погода», “I don't look for someone to blame”. */
 const OWN_FAULT =
-  /but mine|кроме меня|не скажу|can(?:'|’)t blame|don(?:'|’)t blame|my own fault|моя вина|я виноват|моя ошибка|i am sorry that|probably my fault/iu;
+  /but mine|кроме меня|слов[ао] плохого|плохого слова|(?:any|every)one could have|не скажу|(?:can|don|didn|never)(?:'|’)?t? (?:blame|look|ask|point)|my own (?:fault|mistake)|(?<!не )моя (?:вина|ошибка)|(?:был[аи]? |^)(?:тут )?я виноват|виноват[аы]? (?:был[аи]? )?(?:тут )?я(?!\p{L})|виноват[аы]? (?:был[аи]? )?не|не ищ|искать|наша ошибка|i am sorry that|probably my fault|who is to blame|took the blame/iu;
+/** «Электричку отменили, а запаса я не оставила». */
+const OWN_SHARE =
+  /, (?:а|но|but|and)(?: \p{L}+){0,4} (?:я не|я же|should(?:ve)? i|i (?:should|could) have|i had(?:n['’]t)? )/iu;
+/** “The website's fault”. */
+const FAULT_OF = /(?<!nobody|no one|no-one|anyone|anybody)['’]s? (?:own )?fault(?!\p{L})/giu;
+/** «Поставщик сорвал сроки, но я нашёл другого»: an act in the same sentence mends if it follows from it. */
+const THEREFORE = /(?:, so|, but i|, and i|; i|, then|, поэтому|, так что|, но я|, и я|, тогда)(?!\p{L})/iu;
 /** An account so long tells more than an excuse; what others did is then its situation. */
 const LONGEST = 60;
 
@@ -30,6 +40,8 @@ export const blameShift: Rule = {
   id: 'blame-shift',
   severity: 'warning',
   kinds: 'all',
+  // «QA вечно не проверяют»: a reproach names its target too.
+  yieldsTo: ['negative-wording'],
   messages: {
     en: {
       blame:
@@ -41,18 +53,27 @@ export const blameShift: Rule = {
     },
   },
   check(answer, report) {
-    if (answer.words.length > LONGEST && answer.kind !== 'dialogue' && answer.kind !== 'letter') return;
-    const found: Range[] = [...ownWords(answer, excuses), ...faultsOfOthers(answer)];
+    const { text, kind } = answer;
+    if (answer.words.length > LONGEST && kind !== 'dialogue' && kind !== 'letter') return;
+    const found: Range[] = [...ownWords(answer, excuses), ...faultsOf(answer), ...faultsOfOthers(answer)];
     let end = -1;
     for (const at of found.map((one) => clauseAround(answer, one)).sort((a, b) => a.start - b.start)) {
-      if (at.start < end || isMended(answer, at) || OWN_FAULT.test(answer.text.slice(at.start, at.end + 20)))
-        continue;
+      if (at.start < end || isMended(answer, at) || isSupposed(answer, at)) continue;
+      const sentence = sentenceAt(answer, at) ?? at;
+      const isOwn = OWN_SHARE.test(text.slice(at.end, sentence.end));
+      if (isOwn || OWN_FAULT.test(text.slice(at.start, at.end + 20))) continue;
       // One excuse a sentence: the next clause only goes on with it.
-      end = answer.sentences.find((sentence) => within(at, sentence))?.end ?? at.end;
+      end = sentence.end;
       report({ at, message: 'blame', values: quoted(answer, at) });
     }
   },
 };
+
+function faultsOf(answer: AnalysedAnswer): Range[] {
+  return [...answer.text.matchAll(FAULT_OF)]
+    .map(({ 0: { length }, index }) => ({ start: index + 1, end: index + length }))
+    .filter((at) => sentenceAt(answer, at) && !isReported(answer, at));
+}
 
 /** What others did or failed to do, where one's own part was asked for. */
 function faultsOfOthers(answer: AnalysedAnswer): SubjectMention[] {
@@ -62,21 +83,31 @@ function faultsOfOthers(answer: AnalysedAnswer): SubjectMention[] {
   const isAsked =
     (WENT_WRONG.test(question) && !ASKS_REASON.test(question)) || (kind === 'letter' && REGRETS.test(text));
   if (!isAsked) return [];
-  const bad = faults.find(answer);
   return answer.subjects.filter((verb) => {
-    if (verb.subject !== 'other' || isReported(answer, verb)) return false;
-    const sentence = answer.sentences.find((one) => within(verb, one));
-    if (!sentence) return false;
-    const forms = sentence.words.map(({ form }) => form);
+    const sentence = sentenceAt(answer, verb);
+    if (verb.subject !== 'other' || !sentence) return false;
+    // «…, потеряли один день», «не успели»: nobody is named.
+    if (UNNAMED.test(answer.text.slice(clauseAround(answer, verb).start, verb.start))) return false;
+    if (isReported(answer, verb)) return false;
     const index = sentence.words.findIndex(({ end }) => end === verb.end);
-    const isNegated = index >= 0 && answer.languages[sentence.lang].negated(forms, index);
-    return isNegated || bad.some((one) => one.start < verb.end && one.end > verb.start);
+    const isUndone = sentence.words
+      .slice(Math.max(0, index - 2), Math.max(0, index))
+      .some(({ form }) => UNDONE.test(form));
+    if (isUndone) return !isLack(answer, sentence.words[index]!);
+    // “Should have” stands before the verb that it blames.
+    return faults
+      .find(answer, sentence.words)
+      .some((one) => one.start < verb.end && one.end >= verb.start - 1);
   });
 }
+
+const UNNAMED = /^(?:(?:не|и|а|но|and|but)\s+)*$/iu;
+const UNDONE = /n't$|^(?:не|not|never|никогда)$/;
 
 /** Whether the candidate goes on to tell something done about it: then it was the situation. */
 function isMended(answer: AnalysedAnswer, at: Range): boolean {
   if (answer.kind === 'dialogue' || answer.kind === 'letter') return false;
-  const sentence = answer.sentences.find((one) => within(at, one)) ?? at;
-  return evidenceIn(answer, { start: sentence.end, end: answer.text.length }).acts.length > 0;
+  const { end } = sentenceAt(answer, at) ?? at;
+  if (tellsRemedy(answer, end)) return true;
+  return THEREFORE.test(answer.text.slice(at.end, end)) && tellsRemedy(answer, at.end);
 }

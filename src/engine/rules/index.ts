@@ -1,6 +1,7 @@
 import { absoluteClaim } from './absolute-claim';
 import { arrogance } from './arrogance';
 import { blameShift } from './blame-shift';
+import { conflictingFigures } from './conflicting-figures';
 import { emptyPart } from './empty-part';
 import { filler } from './filler';
 import { hedging } from './hedging';
@@ -32,6 +33,7 @@ export const rules: readonly AnyRule[] = [
   unmeasuredNumber,
   wrongArithmetic,
   metricMismatch,
+  conflictingFigures,
   teamFocus,
   weakAgency,
   negativeWording,

@@ -1,4 +1,5 @@
 import type { AnalysedAnswer } from '../answer/analyse';
+import { inside } from '../answer/ranges';
 import type { Range } from '../finding';
 import type { Language, LanguageId, Word } from '../language/language';
 import { Phrases } from '../language/phrases';
@@ -30,24 +31,8 @@ export class Lexicon {
     if (words === answer.words || own.length === 0) return own;
     if (words.length === 0) return [];
     const [from, to] = [words[0]!.start, words.at(-1)!.end];
-    const inside: FoundPhrase[] = [];
-    for (let i = firstFrom(own, from); i < own.length && own[i]!.start < to; i++) {
-      if (own[i]!.end <= to) inside.push(own[i]!);
-    }
-    return inside;
+    return inside(own, { start: from, end: to });
   }
-}
-
-/** The index of the first phrase that begins at `from` or later. */
-function firstFrom(phrases: readonly FoundPhrase[], from: number): number {
-  let low = 0;
-  let high = phrases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (phrases[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function findAll(answer: AnalysedAnswer): Map<Lexicon, FoundPhrase[]> {

@@ -1,12 +1,25 @@
 import en from '../../guide/en/lexicons/no-remedy.json';
+import enLack from '../../guide/en/lexicons/neutral-lack.json';
 import ru from '../../guide/ru/lexicons/no-remedy.json';
+import ruLack from '../../guide/ru/lexicons/neutral-lack.json';
 import { isPast, type AnalysedAnswer } from '../answer/analyse';
+import type { Word } from '../language/language';
 import { Lexicon } from './lexicon';
 
-/** “Told”, “quit”, «терпел»: what a candidate does that mends nothing. */
 const idle = new Lexicon({ ru, en });
+const lacks = new Lexicon({ ru: ruLack, en: enLack });
 /** Others' work done in their stead is part of the complaint: “I did it myself”. */
 const ALONE = /^(?: \p{L}+){0,3} (?:myself|alone|сам|сама|один|одна)(?!\p{L})/iu;
+
+/** “Told”, “quit”, «терпел»: what a candidate does that mends nothing. */
+export function isIdle(answer: AnalysedAnswer, word: Word): boolean {
+  return idle.find(answer, [word]).length > 0;
+}
+
+/** “They could not offer”, «не хватало»: what lacks without anybody's ill will. */
+export function isLack(answer: AnalysedAnswer, word: Word): boolean {
+  return lacks.find(answer, [word]).length > 0;
+}
 
 /** Whether the candidate tells something done, from an offset on: what was wrong is then the situation. Of habits the present tells. */
 export function tellsRemedy(answer: AnalysedAnswer, from = 0): boolean {
@@ -15,10 +28,6 @@ export function tellsRemedy(answer: AnalysedAnswer, from = 0): boolean {
     if (verb.subject !== 'I' || verb.start < from) return false;
     if (kind !== 'habitual' && kind !== 'dialogue' && !isPast(text, verb, languages[lang])) return false;
     const word = words.find(({ end }) => end === verb.end);
-    return (
-      word !== undefined &&
-      idle.find(answer, [word]).length === 0 &&
-      !ALONE.test(text.slice(verb.end, verb.end + 40))
-    );
+    return word !== undefined && !isIdle(answer, word) && !ALONE.test(text.slice(verb.end, verb.end + 40));
   });
 }

@@ -10,6 +10,8 @@ import ruTrouble from '../../guide/ru/lexicons/trouble-cues.json';
 import ruWeak from '../../guide/ru/lexicons/weak-act.json';
 import { isPast, within, type AnalysedAnswer } from '../answer/analyse';
 import { evidenceIn, evidenceOf } from '../answer/evidence';
+import { inside, touching } from '../answer/ranges';
+import { sentenceIndexAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
 import type { Sentence, SubjectMention } from '../language/language';
 import type { PartKind } from '../notebook/notebook';
@@ -104,7 +106,7 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
   if (hasWord(first!) && tasks.find(answer, first!.words).length === 0) return true;
   const isOwn = ({ subject }: SubjectMention): boolean => subject === 'I' || subject === 'we';
   const deed = subjects.find((verb) => verb.subject === 'I' && isPastDeed(answer, verb));
-  const from = sentences.findIndex((sentence) => deed !== undefined && within(deed, sentence));
+  const from = deed ? sentenceIndexAt(answer, deed) : 0;
   return sentences.slice(Math.max(from, 0)).some((sentence, i, rest) => {
     if (hasWord(sentence)) return true;
     if (i === 0 && rest.length > 1) return false;
@@ -113,7 +115,7 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
       evidenceIn(answer, sentence).figures.some(({ unit, values }) => unit !== undefined || values[0]! > 12)
     )
       return true;
-    const verbs = subjects.filter((verb) => within(verb, sentence));
+    const verbs = inside(subjects, sentence);
     return (
       verbs.some((verb) => !isOwn(verb) && isPastDeed(answer, verb)) ||
       (verbs.length > 0 && !verbs.some(isOwn))
@@ -130,7 +132,7 @@ function isPastDeed({ text, languages, lang }: AnalysedAnswer, verb: Range): boo
 }
 
 function isWeak(answer: AnalysedAnswer, verb: Range): boolean {
-  return weakActs.find(answer).some(({ start, end }) => start < verb.end && end > verb.start);
+  return touching(weakActs.find(answer), verb).length > 0;
 }
 
 /** How many words stand before the first label. */

@@ -8,7 +8,7 @@ import enIllTreated from '../../guide/en/lexicons/ill-treated.json';
 import enInsult from '../../guide/en/lexicons/insult.json';
 import enThing from '../../guide/en/lexicons/judged-thing.json';
 import enJudgement from '../../guide/en/lexicons/negative-judgement.json';
-import enNeutralLack from '../../guide/en/lexicons/neutral-lack.json';
+import enPeaceful from '../../guide/en/lexicons/peaceful.json';
 import enReproach from '../../guide/en/lexicons/reproach.json';
 import enSneer from '../../guide/en/lexicons/sneer.json';
 import ruAversion from '../../guide/ru/lexicons/aversion.json';
@@ -21,18 +21,18 @@ import ruIllTreated from '../../guide/ru/lexicons/ill-treated.json';
 import ruInsult from '../../guide/ru/lexicons/insult.json';
 import ruThing from '../../guide/ru/lexicons/judged-thing.json';
 import ruJudgement from '../../guide/ru/lexicons/negative-judgement.json';
-import ruNeutralLack from '../../guide/ru/lexicons/neutral-lack.json';
+import ruPeaceful from '../../guide/ru/lexicons/peaceful.json';
 import ruReproach from '../../guide/ru/lexicons/reproach.json';
 import ruSneer from '../../guide/ru/lexicons/sneer.json';
-import { within, type AnalysedAnswer } from '../answer/analyse';
+import type { AnalysedAnswer } from '../answer/analyse';
 import { clauseAround, isReported, isSupposed } from '../answer/speech';
 import type { Range } from '../finding';
 import type { Sentence, SubjectMention, Word } from '../language/language';
 import { WordClass as C } from '../language/word-class';
 import { askedAbout, isTarget, namedIn, type Named, type Target } from './accused';
 import { Lexicon, type FoundPhrase } from './lexicon';
-import { tellsRemedy } from './mending';
-import { isNegated } from './own-words';
+import { isLack, tellsRemedy } from './mending';
+import { quoted } from './own-words';
 import type { Rule } from './rule';
 
 /** “Jerk”, «самодур»: hurts with nobody named beside it. */
@@ -53,8 +53,8 @@ const disliked = new Lexicon({ ru: ruAversionObject, en: enAversionObject });
 /** What others owe one at work, and what goes wrong in their hands: «опять не проверили», “forgot”. */
 const duties = new Lexicon({ ru: ruDuty, en: enDuty });
 const faults = new Lexicon({ ru: ruFault, en: enFault });
-/** “They could not offer”, «не планировали»: what a firm lacks without anybody's ill will. */
-const lacks = new Lexicon({ ru: ruNeutralLack, en: enNeutralLack });
+/** “Agreed”, «помогла»: no misdeed. */
+const peaceful = new Lexicon({ ru: ruPeaceful, en: enPeaceful });
 /** «У клиента был плохой интернет»: the judgement belongs to the thing beside it. */
 const things = new Lexicon({ ru: ruThing, en: enThing });
 /** “Stupid decisions”, «тяжёлый характер»: it belongs to the person after all. */
@@ -62,13 +62,15 @@ const conducts = new Lexicon({ ru: ruConduct, en: enConduct });
 
 /** A judgement farther than this many words from its target is most often about something else. */
 const REACH = 5;
-/** «Клиент ужасно торопился» says how much, «стало плохо» how he felt. */
+/** «Вёл себя ужасно»: the adverb judges; in «ужасно торопился» it says how much, in «стало плохо» how he felt. */
 const CONDUCT = /^(?:вел|вела|вели|ведет|относи|обраща|руководи|управля|организова|работа|отнес)/;
 const NEGATION = /^(?:не|ни|not|never|no|without|без|isn't|wasn't|weren't|aren't|don't|didn't)$/;
-const HABIT = /(?<!\p{L})(?:опять|снова|вечно|постоянно|always|constantly|again|never)(?!\p{L})/iu;
+const HABIT = /(?<!\p{L})(?:опять|снова|вечно|постоянно|always|constantly|(?:once|yet) again)(?!\p{L})/iu;
 /** “I stay out of gossip”, «ценю коллектив без интриг», “I wouldn't say it was bad”. */
 const AVOIDED =
   /(?<!\p{L})(?:без|нет|никаких|избега\p{L}*|не (?:скажу|могу сказать|назову|стану|стал[аи]?|люблю|участв\p{L}*|поддержив\p{L}*|было|был|считаю)|without|no|avoid\p{L}*|(?:stay|keep|kept|stayed) (?:out|away)|free of|wouldn(?:'|’)t (?:say|call)|can(?:'|’)t (?:say|call)|don(?:'|’)t (?:think|believe|do|like|engage|take part|mean|want to)|nothing|rather than|instead of|нич\p{L}+)(?!\p{L})[^,.;:]{0,30}$/iu;
+const UNSAID =
+  /(?:wouldn(?:'|’)t|can(?:'|’)t|cannot|don(?:'|’)t|не (?:могу|стану|буду|хочу)?) ?(?:say|call|think|mean|скажу|сказать|назову|назвать|думаю|считаю)(?!\p{L})[^.;:]{0,30}$/iu;
 /** The teller himself: “the careless one was me”. */
 const ONESELF = /(?<!\p{L})(?:was me|is me|am i|were me|myself was|у меня)(?!\p{L})/iu;
 const SELF_NOUN = /(?<!\p{L})(?:i am|i'm|i’m|i was|i can be|i used to be|я был|я была|я)(?: \p{L}+){0,4} $/iu;
@@ -102,225 +104,282 @@ export const negativeWording: Rule = {
     const question = askedAbout(answer);
     // Whoever explains a leaving mends nothing.
     const isMended = question !== 'employer' && answer.kind !== 'motivation' && tellsRemedy(answer);
+    const isDescription = DESCRIBES.test(answer.question);
     // «Он» of the next sentence is whoever this one named last.
     let spokenOf = question;
+    let from = 0;
     for (const sentence of answer.sentences) {
-      const isBare = DESCRIBES.test(answer.question) && !hasVerb(answer, sentence);
+      const verbs: SubjectMention[] = [];
+      for (; from < answer.subjects.length && answer.subjects[from]!.start < sentence.end; from++)
+        verbs.push(answer.subjects[from]!);
       const named = namedIn(answer, sentence, spokenOf);
       spokenOf = named.filter((one) => !one.isPronoun).at(-1)?.target ?? spokenOf;
-      const marked: Range[] = [];
+      const scene: Scene = { answer, sentence, named, verbs, isMended, question };
+      const blamed = new Set<Target>();
       const mark = (at: Range, target: Target): void => {
-        if (marked.some((other) => other.start < at.end && other.end > at.start)) return;
-        marked.push(at);
-        const words = answer.text.slice(at.start, at.end);
-        report({ at, message: target, values: { words }, data: { target } });
+        // One reproach a sentence to one target: the next clause only goes on with it.
+        if (blamed.has(target)) return;
+        blamed.add(target);
+        report({ at, message: target, values: quoted(answer, at), data: { target } });
       };
       // “A lazy one.” to what a boss was like: the question names him.
-      if (isBare && question && named.length === 0)
-        for (const found of [...harsh.find(answer, sentence.words), ...mild.find(answer, sentence.words)])
-          if (isSaid(answer, sentence, found)) mark(found, question);
-      for (const [at, target] of judged(answer, sentence, named, isMended)) mark(at, target);
-      for (const found of complaints(answer, sentence, named, isMended, question))
-        mark(clauseAround(answer, found), whom(answer, found, named, question));
+      if (isDescription && question && verbs.length === 0 && named.length === 0)
+        for (const list of [harsh, mild])
+          for (const found of list.find(answer, sentence.words))
+            if (isSaid(scene, found)) mark(found, question);
+      for (const [at, target] of judged(scene)) mark(at, target);
+      for (const found of complaints(scene)) mark(clauseAround(answer, found), whom(scene, found));
     }
   },
 };
+
+/** A sentence, who is named and who acts in it, and what the whole answer makes of it. */
+interface Scene {
+  answer: AnalysedAnswer;
+  sentence: Sentence;
+  named: readonly Named[];
+  verbs: readonly SubjectMention[];
+  isMended: boolean;
+  question: Target | undefined;
+}
 
 /** Asks what somebody else was like. */
 const DESCRIBES =
   /(?:what (?:was|were|is|are) .{2,40} like|describe your (?:\p{L}+ )?(?:boss|manager|supervisor|co-?workers?|colleagues?|team)|какой (?:был|у вас)|каким был|опишите|как бы вы описали|какие (?:были )?отношения)(?!.*(?:себя|о вас|you as))/iu;
 
-function hasVerb({ subjects }: AnalysedAnswer, sentence: Sentence): boolean {
-  return subjects.some((verb) => within(verb, sentence));
-}
-
 /** Judgements beside somebody, from the first to the last word of the two. */
-function judged(
-  answer: AnalysedAnswer,
-  sentence: Sentence,
-  named: readonly Named[],
-  isMended: boolean,
-): [Range, Target][] {
+function judged(scene: Scene): [Range, Target][] {
+  const { answer, sentence, named, isMended } = scene;
   const { text } = answer;
   const { words } = sentence;
   const hits: [Range, Target][] = [];
   const used = new Set<Named>();
-  for (const found of [...harsh.find(answer, words), ...(isMended ? [] : mild.find(answer, words))]) {
+  const judge = (found: FoundPhrase): void => {
     const first = words.indexOf(found.words[0]!);
     const last = first + found.words.length - 1;
-    if (!isSaid(answer, sentence, found) || isOther(answer, words, first, last)) continue;
+    if (!isSaid(scene, found) || isOfThing(answer, words, first, last)) return;
     const [target] = named
       .filter((one) => !used.has(one) && Math.abs(one.at - first) <= REACH)
+      // “Worthless if you can't bring people”: behind a judgement such a word is another's.
+      .filter((one) => !one.isPronoun || one.at - last <= 2)
       .filter((one) => !/[,;:()]/.test(between(text, one, found)))
       .sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first));
-    if (!target || isOfOneself(answer, sentence, found)) continue;
+    if (!target || isOfOneself(scene, found)) return;
     used.add(target);
-    hits.push([
-      { start: Math.min(target.start, found.start), end: Math.max(target.end, found.end) },
-      target.target,
-    ]);
-  }
+    const start = Math.min(target.start, found.start);
+    hits.push([{ start, end: Math.max(target.end, found.end) }, target.target]);
+  };
+  harsh.find(answer, words).forEach(judge);
+  // “Patients can be aggressive” knows the job.
+  const isHedged = (found: FoundPhrase): boolean => SOMETIMES.test(text.slice(sentence.start, found.start));
+  if (!isMended) for (const found of mild.find(answer, words)) if (!isHedged(found)) judge(found);
   return hits;
 }
 
+const SOMETIMES = /(?<!\p{L})(?:can|may|might|sometimes|could|бывают|бывает|иногда|порой|могут)(?!\p{L})/iu;
+
 /** Whether the judgement is about a thing: “a bad connection”, «плохое настроение», «ужасно торопился». */
-function isOther(answer: AnalysedAnswer, words: readonly Word[], first: number, last: number): boolean {
+function isOfThing(answer: AnalysedAnswer, words: readonly Word[], first: number, last: number): boolean {
   const [before, next] = [words[first - 1], words[last + 1]];
-  const isDegree = words[first]!.lang === 'ru' && (words[first]!.wordClass & C.Adverb) > 0;
-  if (isDegree && !words.some(({ form }) => CONDUCT.test(form))) return true;
+  const { lang, wordClass } = words[first]!;
+  if (lang === 'ru' && wordClass & C.Adverb && !words.some(({ form }) => CONDUCT.test(form))) return true;
   if ([before, next].some((word) => word && things.find(answer, [word]).length > 0)) return true;
-  if (!next || (words[first]!.wordClass & ADJECTIVE) === 0) return false;
-  // The noun behind an adjective is what it judges.
+  if (!next || (lang === 'ru' && (wordClass & C.Adjective) === 0)) return false;
+  // The noun behind an adjective is what it judges; “entitled rich people” has one more between.
   const isNoun = next.lang === 'ru' ? (next.wordClass & NOUN) > 0 : (next.wordClass & NOT_NOUN) === 0;
-  const joined = /^\s+$/.test(answer.text.slice(words[last]!.end, next.start));
-  return isNoun && joined && !isTarget(answer, next) && conducts.find(answer, [next]).length === 0;
+  const isJoined = /^\s+$/.test(answer.text.slice(words[last]!.end, next.start));
+  return isNoun && isJoined && !words.slice(last + 1, last + 3).some((word) => isOfPeople(answer, word));
 }
 
-const ADJECTIVE = C.Adjective;
+function isOfPeople(answer: AnalysedAnswer, word: Word): boolean {
+  return isTarget(answer, word) || conducts.find(answer, [word]).length > 0;
+}
+
 const NOUN =
   C.NominativeMasculine | C.NominativeFeminine | C.NominativeNeuter | C.NominativePlural | C.ObliqueNoun;
 const NOT_NOUN = C.Function | C.Adverb | C.PastMasculine | C.Gerund;
 
 /** What needs nobody beside it to be a complaint. */
-function complaints(
-  answer: AnalysedAnswer,
-  sentence: Sentence,
-  named: readonly Named[],
-  isMended: boolean,
-  question: Target | undefined,
-): FoundPhrase[] {
+function complaints(scene: Scene): FoundPhrase[] {
+  const { answer, sentence, isMended, question } = scene;
   const { words } = sentence;
-  const bySaid = (found: FoundPhrase): boolean => isSaid(answer, sentence, found);
-  const hits = insults
-    .find(answer, words)
-    .filter((found) => bySaid(found) && !isOfOneself(answer, sentence, found));
-  const predicates = [...sneers.find(answer, words), ...(isMended ? [] : reproaches.find(answer, words))];
-  hits.push(...predicates.filter((found) => bySaid(found) && !isOwnDoing(answer, sentence, found)));
-  if (isMended || answer.kind === 'dialogue' || answer.kind === 'letter') return hits;
-  hits.push(...illTreated.find(answer, words).filter(bySaid));
-  hits.push(
-    ...aversions.find(answer, words).filter((found) => bySaid(found) && hasObject(answer, found, named)),
-  );
-  if (question === 'employer') hits.push(...refusals(answer, sentence, named));
-  if (question !== 'client') hits.push(...failings(answer, sentence, named));
+  const isForOthers = answer.kind === 'dialogue' || answer.kind === 'letter';
+  const said = (list: Lexicon): FoundPhrase[] =>
+    list.find(answer, words).filter((found) => isSaid(scene, found));
+  const hits = said(insults).filter((found) => !isOfOneself(scene, found));
+  hits.push(...said(sneers).filter((found) => !isOwnDoing(scene, found)));
+  if (isMended || isForOthers) return hits;
+  hits.push(...said(reproaches).filter((found) => !isOwnDoing(scene, found)));
+  hits.push(...said(illTreated));
+  hits.push(...said(aversions).filter((found) => hasObject(scene, found)));
+  if (question === 'employer') hits.push(...refusals(scene));
+  else if (question && ASKS_TROUBLE.test(answer.question)) hits.push(...misdeeds(scene));
+  if (question !== 'client') hits.push(...failings(scene));
   return hits;
 }
 
 /** «Кухня опять не успевает», «QA не проверили»: a colleague's or boss's failing that recurs, or is all there is to the answer. */
-function failings(answer: AnalysedAnswer, sentence: Sentence, named: readonly Named[]): FoundPhrase[] {
+function failings(scene: Scene): FoundPhrase[] {
+  const { answer, sentence, named } = scene;
   const { words } = sentence;
   const isAll = answer.sentences.length === 1 && words.length <= SHORT;
   if (!isAll && !HABIT.test(answer.text.slice(sentence.start, sentence.end))) return [];
   const who = named.find(({ target }) => target === 'colleague' || target === 'boss');
   if (!who || words.some(({ form }) => form === 'i' || form === 'я')) return [];
-  const undone = duties.find(answer, words).filter((found) => {
-    const at = words.indexOf(found.words[0]!);
-    return words.slice(Math.max(0, at - 2), at).some(({ form }) => DENIES.test(form));
-  });
+  const undone = duties
+    .find(answer, words)
+    .filter((found) => isDenied(words, words.indexOf(found.words[0]!)));
   return [...undone, ...faults.find(answer, words)].filter(
-    (found) => found.start > who.end && isSaid(answer, sentence, found, true),
+    (found) => found.start > who.end && isSaid(scene, found, true),
   );
 }
 
+/** Words; a sentence so short that is the whole answer has nothing to it but the complaint. */
+const SHORT = 12;
+
 /** “They never kept their promises”, «руководитель не видел»: to why one left, what people there did not do is a reproach. */
-function refusals(answer: AnalysedAnswer, sentence: Sentence, named: readonly Named[]): FoundPhrase[] {
-  const { words } = sentence;
-  return answer.subjects.flatMap((verb) => {
-    if (verb.subject !== 'other' || !within(verb, sentence)) return [];
-    const at = words.findIndex(({ end }) => end === verb.end);
-    const clause = clauseAround(answer, verb);
+function refusals(scene: Scene): FoundPhrase[] {
+  const { answer, sentence, named } = scene;
+  return others(scene).filter(({ start, words: [word] }) => {
+    const clause = clauseAround(answer, word!);
     const isSomebody =
-      named.some((one) => one.start >= clause.start && one.end <= verb.start) ||
-      NOBODY.test(answer.text.slice(clause.start, verb.start));
-    if (at < 0 || !isSomebody || lacks.find(answer, [words[at]!]).length > 0) return [];
-    const isDenied = words.slice(Math.max(0, at - 2), at).some(({ form }) => DENIES.test(form));
-    const found = { ...verb, pattern: '', index: at, words: [words[at]!] };
-    return isDenied && isSaid(answer, sentence, found, true) ? [found] : [];
+      named.some((one) => one.start >= clause.start && one.end <= start) ||
+      NOBODY.test(answer.text.slice(clause.start, start));
+    return isSomebody && !isLack(answer, word!) && isDenied(sentence.words, sentence.words.indexOf(word!));
   });
+}
+
+/** “My colleague lied about me.” to a conflict: in a short answer with nothing of one's own, what the other did is the complaint. */
+function misdeeds(scene: Scene): FoundPhrase[] {
+  const { answer } = scene;
+  if (answer.words.length > SHORT_STORY || answer.subjects.some(({ subject }) => subject === 'we')) return [];
+  return others(scene).filter(({ start, words: [word] }) => {
+    const from = clauseAround(answer, word!).start;
+    const isNamed = scene.named.some(
+      (one) => one.start >= from && one.end <= start && isActing(scene.sentence.words, one.at),
+    );
+    return isNamed && peaceful.find(answer, [word!]).length === 0 && !isLack(answer, word!);
+  });
+}
+
+/** Words; a story so short of a quarrel has no room for one's own part. */
+const SHORT_STORY = 16;
+const ASKS_TROUBLE =
+  /difficult|conflict|disagree|angry|tough|challenging|don't like|didn't like|let you down|сложн|трудн|конфликт|разноглас|спор|недовол/iu;
+
+/** What others do in the sentence; a verb that opens it has nobody named. */
+function others(scene: Scene): FoundPhrase[] {
+  const { sentence, verbs } = scene;
+  return verbs
+    .filter(({ subject }) => subject === 'other')
+    .map((verb) => ({ verb, index: sentence.words.findIndex(({ end }) => end === verb.end) }))
+    .filter(({ index }) => index > 0)
+    .map(({ verb, index }) => ({ ...verb, pattern: '', index, words: [sentence.words[index]!] }))
+    .filter((found) => isSaid(scene, found, true));
 }
 
 const NOBODY = /(?<!\p{L})(?:nobody|no one|никто)(?!\p{L})/iu;
 const DENIES = /n't$|^(?:не|not|never|никогда)$/;
 
-/** Words; a sentence so short that is the whole answer has nothing to it but the complaint. */
-const SHORT = 12;
+function isDenied(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 2), Math.max(0, at)).some(({ form }) => DENIES.test(form));
+}
 
 /** Whether it is said of something that is, and in the candidate's own name. */
 function isSaid(
-  answer: AnalysedAnswer,
-  sentence: Sentence,
+  { answer, sentence }: Scene,
   found: FoundPhrase,
   isDenial = found.words.some(({ form }) => NEGATION.test(form) || form.endsWith("n't")),
 ): boolean {
   const before = answer.text.slice(sentence.start, found.start);
-  const clause = answer.text.slice(clauseAround(answer, found).start, found.start);
-  if (isReported(answer, found) || AVOIDED.test(before) || isSupposed(answer, found)) return false;
-  const at = sentence.words.indexOf(found.words[0]!);
-  const denied = sentence.words.slice(Math.max(0, at - 2), at).some(({ form }) => NEGATION.test(form));
-  return (isDenial || (!denied && !isNegated(answer, found))) && !/(?:^|\s)(?:бы|would)\s$/i.test(clause);
+  if (isReported(answer, found) || isSupposed(answer, found)) return false;
+  // “No room to grow and nobody helped”: what is a denial itself, only a refusal to say it takes back.
+  if ((isDenial ? UNSAID : AVOIDED).test(before)) return false;
+  if (/(?:^|\s)(?:бы|would)\s$/i.test(before)) return false;
+  if (isDenial) return true;
+  const clause = clauseAround(answer, found);
+  const words = sentence.words.filter(({ start, end }) => start >= clause.start && end <= found.end);
+  const at = words.indexOf(found.words[0]!);
+  const isUnder = words.slice(Math.max(0, at - 2), at).some(({ form }) => NEGATION.test(form));
+  const { lang } = sentence;
+  return (
+    !isUnder &&
+    !answer.languages[lang].negated(
+      words.map(({ form }) => form),
+      at,
+    )
+  );
 }
 
 /** The verb that the phrase holds or hangs on: the last one up to its end in the clause, else the first one behind. */
-function verbOf(answer: AnalysedAnswer, sentence: Sentence, found: Range): SubjectMention | undefined {
+function verbOf({ answer, verbs }: Scene, found: Range): SubjectMention | undefined {
   const clause = clauseAround(answer, found);
-  const verbs = answer.subjects.filter((verb) => verb.start >= sentence.start && verb.end <= sentence.end);
   return (
     verbs.filter((verb) => verb.start < found.end && verb.start >= clause.start).at(-1) ??
     verbs.find((verb) => verb.start >= found.end && verb.end <= clause.end)
   );
 }
 
-function isOwnDoing(answer: AnalysedAnswer, sentence: Sentence, found: FoundPhrase): boolean {
+function isOwnDoing(scene: Scene, found: FoundPhrase): boolean {
+  const { answer, sentence, named, verbs } = scene;
   const isVerb = (found.words[0]!.wordClass & (VERB | C.Function)) > 0;
   const verb =
-    answer.subjects.find((one) => one.start < found.end && one.end > found.start) ??
-    (isVerb ? verbOf(answer, sentence, found) : undefined);
+    verbs.find((one) => one.start < found.end && one.end > found.start) ??
+    (isVerb ? verbOf(scene, found) : undefined);
   if (!verb || (verb.subject !== 'I' && verb.subject !== 'we')) return false;
-  // “I had to do everything myself”, «проще сделать самому»: own, and a complaint all the same.
-  return !/^(?:no|zero|lack|too|have|had|did|get|got) |myself|slack|their|rely|trust|count|can't|couldn't|(?:^|\s)(?:сам|за|через|над|тащил|тянул|пахал|как)|на себ|меня|мне|нас|me$|us$/i.test(
-    answer.text.slice(found.start, found.end),
-  );
-}
-
-/** Whether it is the candidate who is judged: “I was lazy”, «самым ленивым был я»; not “I had a lazy boss”. */
-function isOfOneself(answer: AnalysedAnswer, sentence: Sentence, found: FoundPhrase): boolean {
+  // «Заведующая сама ни одного не сделала»: a dropped «я» is unlikely beside somebody named.
   const clause = clauseAround(answer, found);
-  if (ONESELF.test(answer.text.slice(clause.start, clause.end))) return true;
-  if (SELF_NOUN.test(answer.text.slice(clause.start, found.start))) return true;
-  const verb = verbOf(answer, sentence, found);
-  if (verb?.subject !== 'I') return false;
-  return BEING.test(answer.text.slice(verb.start, verb.end));
+  const isDropped = !OF_I.test(answer.text.slice(clause.start, clause.end));
+  if (isDropped && named.some((one) => one.start === sentence.start && one.end < found.start)) return false;
+  return !OWN_GRIEVANCE.test(answer.text.slice(found.start, found.end));
 }
 
 const VERB = C.Infinitive | C.Gerund | C.PastMasculine | C.PastFeminine | C.PastPlural | C.ThirdSingular;
+const OF_I = /(?<!\p{L})(?:я|мы|i|we|i['’]\p{L}+|we['’]\p{L}+)(?!\p{L})/iu;
+/** “I had to do everything myself”, “I had no support”, «проще сделать самому»: own, and a complaint all the same. */
+const OWN_GRIEVANCE =
+  /^(?:no|zero|lack|too|have|had|did|get|got) |myself|slack|their|can['’]t|couldn['’]t|(?:^|\s)(?:сам|за|через|над|тащил|тянул|пахал|как)|на себ|меня|мне|нас|me$|us$/i;
+
+/** Whether it is the candidate who is judged: “I was lazy”, «самым ленивым был я»; not “I had a lazy boss”. */
+function isOfOneself(scene: Scene, found: FoundPhrase): boolean {
+  const { text } = scene.answer;
+  const clause = clauseAround(scene.answer, found);
+  if (ONESELF.test(text.slice(clause.start, clause.end))) return true;
+  if (SELF_NOUN.test(text.slice(clause.start, found.start))) return true;
+  const verb = verbOf(scene, found);
+  return verb?.subject === 'I' && BEING.test(text.slice(verb.start, verb.end));
+}
+
 const BEING = /(?:^|\s|['’])(?:am|m|was|were|be|been|became|become|был|была|бываю|стал|стала|являюсь)$/i;
 
-function hasObject(answer: AnalysedAnswer, found: FoundPhrase, named: readonly Named[]): boolean {
+/** Whether what is not liked is somebody or the workplace: not “I hate being late”. */
+function hasObject({ answer, sentence, named }: Scene, found: FoundPhrase): boolean {
+  const { words } = sentence;
   const clause = clauseAround(answer, found);
-  const sentence = answer.sentences.find((one) => within(found, one))!;
-  const inClause = sentence.words.filter((word) => word.start >= clause.start && word.end <= sentence.end);
-  const near = inClause.filter(
-    (word) =>
-      found.words.includes(word) ||
-      Math.abs(sentence.words.indexOf(word) - sentence.words.indexOf(found.words.at(-1)!)) <= REACH,
-  );
+  const from = words.indexOf(found.words[0]!);
+  const to = from + found.words.length + REACH;
+  const near = words.slice(Math.max(0, from - REACH), to).filter(({ start }) => start >= clause.start);
   return (
     disliked.find(answer, near).length > 0 ||
-    named.some((one) => near.some((word) => word.start === one.start && word.end <= one.end))
+    named.some((one) => near.some(({ start, end }) => start === one.start && end <= one.end))
   );
 }
 
-/** Whom a complaint is about: who is named nearest before it in its sentence, else after it, else who was asked about. */
-function whom(
-  answer: AnalysedAnswer,
-  found: Range,
-  named: readonly Named[],
-  question: Target | undefined,
-): Target {
+/** Whom a complaint is about: whoever acts, else who is named nearest before it, else after it, else who was asked about. */
+function whom({ sentence, named, question }: Scene, found: Range): Target {
   const before = named.filter((one) => one.start < found.start);
-  const near = before.filter(({ isPronoun }) => !isPronoun).at(-1) ?? before.at(-1) ?? named[0];
+  const acting = before.filter(({ at, isPronoun }) => !isPronoun && isActing(sentence.words, at));
+  const near = acting.at(-1) ?? before.filter((one) => one.isPronoun).at(-1) ?? before.at(-1) ?? named[0];
   return near?.target ?? question ?? 'employer';
 }
+
+/** Whether the word can be who acts: in Russian by its case, in English not behind a preposition. */
+function isActing(words: readonly Word[], at: number): boolean {
+  if (words[at]!.lang === 'ru') return (words[at]!.wordClass & (NOUN & ~C.ObliqueNoun)) > 0;
+  return !words.slice(Math.max(0, at - 2), at).some(({ form }) => PREPOSITION.test(form));
+}
+
+const PREPOSITION = /^(?:with|of|for|to|at|from|by|about|on|in|than)$/;
 
 function between(text: string, a: Range, b: Range): string {
   return text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));

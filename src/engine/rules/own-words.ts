@@ -1,4 +1,5 @@
 import type { AnalysedAnswer } from '../answer/analyse';
+import { sentenceAt } from '../answer/sentence-at';
 import { isReported } from '../answer/speech';
 import type { FoundPhrase, Lexicon } from './lexicon';
 
@@ -9,9 +10,7 @@ export function ownWords(answer: AnalysedAnswer, lexicon: Lexicon): FoundPhrase[
 
 /** Whether the phrase stands under a negation: «не всегда», “never rude”. A phrase that is one itself does not. */
 export function isNegated(answer: AnalysedAnswer, { words }: FoundPhrase): boolean {
-  const sentence = answer.sentences.find(
-    ({ start, end }) => words[0]!.start >= start && words[0]!.end <= end,
-  );
+  const sentence = sentenceAt(answer, words[0]!);
   if (!sentence) return false;
   const forms = sentence.words.map(({ form }) => form);
   return answer.languages[sentence.lang].negated(forms, sentence.words.indexOf(words[0]!));

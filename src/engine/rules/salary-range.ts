@@ -5,9 +5,18 @@ import type { Rule } from './rule';
 const MONEY = new Set(['RUB', 'USD', 'EUR', 'GBP']);
 /** A bare number this small is an age or a count of years, not a wage; «120–140» stands for thousands. */
 const LEAST = 30;
+/** One end of a range before its sum, or behind it: “at least 50k”, «90 тысяч и выше». */
 const FLOOR =
-  /(?:^|\s)(?:от|не меньше|не ниже|минимум|как минимум|from|at least|no less than|a minimum of|starting (?:at|from)|upwards of)\s*[$€£]?$/iu;
-const CEILING = /(?:^|\s)(?:до|не больше|не выше|максимум|up to|no more than|at most)\s*[$€£]?$/iu;
+  /(?:^|\s)(?:от|не (?:меньше|ниже|менее)(?: чем)?|минимум|как минимум|(?:мой |мо\p{L} )?минимум\s[-–—]|начиная (?:с|со|от)|свыше|выше|больше|более|по меньшей мере|from|(?:at|no) (?:least|less than|lower than|under)|(?:a |my )?(?:minimum|floor) (?:of|is|would be)|starting (?:at|from)|upwards of|north of|above|over|more than|not (?:less|lower) than|not below)\s?[$€£]?$/iu;
+const FLOOR_BEHIND =
+  /^(?:\s?\+(?!\s?\d)(?:\s(?:тыс\p{L}*|k))?|\s(?:и|или) (?:выше|больше|более)|\s(?:как )?минимум|\s(?:or|and) (?:more|up|above|upwards|higher)|\s(?:as a )?minimum|\sat (?:the )?least)(?!\p{L})/iu;
+const CEILING =
+  /(?:^|\s)(?:до|не (?:больше|выше|более)|максимум|up to|no more than|at most|under|below)\s?[$€£]?$/iu;
+/** A sum that is told without a figure, or left for later to be filled in, which is another rule's fault. */
+const SUM_IN_WORDS =
+  /(?<!\p{L})(?:(?:low|mid|high|solid|comfortable)[- ](?:five|six|seven)[- ]figures?|(?:six|seven)[- ]figures?|(?:low|mid|high|lower|upper)(?:dle)?[- ](?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?!\p{L})/iu;
+const GAP =
+  /\[[^\][\n]{0,40}(?:сумм|цифр|вилк|amount|figure|salary|range|number|x)[^\][\n]{0,40}\]|[$€£]\s?[xXхХ]+(?!\p{L})|(?<!\p{L})[XХN]{1,3} (?:тысяч|тыс|руб|dollars|euros|pounds|k)/iu;
 
 /** A salary answer that names no figure, or one end of a range alone. */
 export const salaryRange: Rule = {
@@ -27,6 +36,7 @@ export const salaryRange: Rule = {
   },
   check(answer, report) {
     if (!wholeOf(answer)) return;
+    if (SUM_IN_WORDS.test(answer.text) || GAP.test(answer.text)) return;
     const sums = answer.numbers.filter((figure) => isSum(answer, figure));
     if (sums.length === 0) {
       report({ at: 'question', message: 'none' });
@@ -35,8 +45,9 @@ export const salaryRange: Rule = {
     const [sum] = sums;
     const before = answer.text.slice(Math.max(0, sum!.start - 24), sum!.start);
     const edge = (FLOOR.exec(before) ?? CEILING.exec(before))?.[0].trimStart();
-    if (sums.length > 1 || sum!.values.length > 1 || edge === undefined) return;
-    const at = { start: sum!.start - edge.length, end: sum!.end };
+    const behind = FLOOR_BEHIND.exec(answer.text.slice(sum!.end, sum!.end + 24))?.[0];
+    if (sums.length > 1 || sum!.values.length > 1 || (edge ?? behind) === undefined) return;
+    const at = { start: sum!.start - (edge?.length ?? 0), end: sum!.end + (behind?.length ?? 0) };
     const words = answer.text.slice(at.start, at.end);
     report({ at, message: 'floor', values: { words }, severity: 'hint' });
   },
@@ -44,7 +55,8 @@ export const salaryRange: Rule = {
 
 function isSum({ text }: AnalysedAnswer, { values, unit, start, end }: NumberMention): boolean {
   if (unit && MONEY.has(unit)) return true;
-  if (unit && unit !== 'h') return false;
-  if (/^\s*(?:лет|год|day|year|дн|мин|человек|people|%|час)/iu.test(text.slice(end, end + 10))) return false;
+  if (unit) return false;
+  if (/^[\s-]*(?:лет|год|hour|day|year|дн|мин|человек|people|%|час)/iu.test(text.slice(end, end + 10)))
+    return false;
   return Math.max(...values) >= LEAST || /[$€£]/.test(text.slice(start - 1, end + 1));
 }

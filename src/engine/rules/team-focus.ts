@@ -3,6 +3,8 @@ import enWeak from '../../guide/en/lexicons/weak-act.json';
 import ruTeam from '../../guide/ru/lexicons/team.json';
 import ruWeak from '../../guide/ru/lexicons/weak-act.json';
 import { partBodies, wholeOf, within, type AnalysedAnswer } from '../answer/analyse';
+import { touching } from '../answer/ranges';
+import { sentenceAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
 import { Lexicon } from './lexicon';
 import type { Rule } from './rule';
@@ -39,8 +41,7 @@ export const teamFocus: Rule = {
     const inside = (at: Range): boolean => where.some((body) => within(at, body));
     if (where.some(({ start, end }) => OWN_PART.test(answer.text.slice(start, end)))) return;
     const weak = weakActs.find(answer);
-    const isWeak = (verb: Range): boolean =>
-      weak.some(({ start, end }) => start < verb.end && end > verb.start);
+    const isWeak = (verb: Range): boolean => touching(weak, verb).length > 0;
     if (answer.subjects.some((verb) => verb.subject === 'I' && inside(verb) && !isWeak(verb))) return;
     // In a labelled part whoever acts is not the candidate; elsewhere others may act in the situation, so it must be the team.
     const acts = answer.subjects.filter(
@@ -59,10 +60,10 @@ const STATE = /(?:^|\s)(?:был[аои]?|was|were|been|had|is|are)$/i;
 
 /** Whether the sentence of the verb names the team. */
 function isTeams(answer: AnalysedAnswer, act: Range): boolean {
-  const { words } = answer.sentences.find((sentence) => within(act, sentence)) ?? { words: [] };
+  const { words } = sentenceAt(answer, act) ?? { words: [] };
   return team.find(answer, words).length > 0;
 }
 
 function sentenceOf(answer: AnalysedAnswer, at: Range): Range {
-  return answer.sentences.find((sentence) => within(at, sentence)) ?? at;
+  return sentenceAt(answer, at) ?? at;
 }

@@ -8,6 +8,7 @@ import ruOutcomes from '../../guide/ru/lexicons/checkable-outcome.json';
 import ruVague from '../../guide/ru/lexicons/vague-quantity.json';
 import { partBodies, within, type AnalysedAnswer } from '../answer/analyse';
 import { evidenceIn } from '../answer/evidence';
+import { inside } from '../answer/ranges';
 import type { Range } from '../finding';
 import type { Sentence } from '../language/language';
 import { Lexicon, type FoundPhrase } from './lexicon';
@@ -54,7 +55,7 @@ export const unquantifiedResult: Rule = {
     const labelled = partBodies(answer, 'result');
     const isRelationship = RELATIONSHIP.test(answer.question);
     for (const body of labelled.length > 0 ? labelled : unlabelledResult(answer)) {
-      const sentences = answer.sentences.filter((sentence) => within(sentence, body));
+      const sentences = inside(answer.sentences, body);
       const figures = evidenceIn(answer, body).figures.length > 0 || measured(answer);
       const seen = figures || sentences.some((sentence) => isSeen(answer, sentence));
       const claims = sentences.filter((sentence) => isClaim(answer, sentence, isRelationship, seen));
