@@ -122,7 +122,8 @@ describe('linter', () => {
   });
 
   it('hears only the candidate in a dialogue', async () => {
-    const text = '## Звонок\n\nКлиент: Наверное, вы забыли про меня.\n\nВы: Простите, нет. Наверное, склад опоздал.\n';
+    const text =
+      '## Звонок\n\nКлиент: Наверное, вы забыли про меня.\n\nВы: Простите, нет. Наверное, склад опоздал.\n';
     const { findings } = (await createLinter()).lint({ uri: 'a', text });
     assert.deepEqual(
       findings.map(({ start }) => start.offset),
