@@ -1,4 +1,5 @@
 import type { Language, Word } from './language';
+import { WordClass } from './word-class';
 import { normalForm } from './words';
 
 /** One found phrase: indices into the words that were searched, `end` exclusive. */
@@ -8,9 +9,10 @@ export interface PhraseMatch {
   end: number;
 }
 
+/** One word's place in a pattern. */
 interface Slot {
-  lemmas: Set<string>;
-  forms: Set<string>;
+  /** The same for the same alternatives, in whatever pattern they stand. */
+  id: number;
   /** How many other words may stand between this slot and the one before. */
   gap: number;
 }
@@ -19,15 +21,29 @@ interface Pattern<List> {
   list: List;
   text: string;
   slots: Slot[];
-  /** The slot it is indexed by: the one with the fewest alternatives, of equals the longest word. */
+  /** The slot it is looked up by: the one whose words should be the rarest. */
   anchor: number;
   /** Slots in any order within this many words; 0 for slots in order. */
   window: number;
 }
 
-/** What no phrase crosses, and what a gap in one does not cross either: it would be another clause's word. */
+/** What the patterns have for a form: the slots it fits, and the patterns that are looked up by one of them. */
+interface Entry<List> {
+  slots: ReadonlySet<number>;
+  patterns: readonly Pattern<List>[];
+}
+
+/** What stands between two words: nothing of note, the end of a clause, the end of a sentence. No phrase crosses the last, no gap in one the others. */
+const enum Break {
+  None,
+  Clause,
+  Sentence,
+}
 const SENTENCE_END = /[.!?…\n;]/;
-const CLAUSE_END = /[.!?…\n;,:()—–]/;
+const CLAUSE_END = /[,:()—–]/;
+
+/** The forms of a text are looked up once for all; begun anew when so many are held. */
+const MOST_ENTRIES = 20_000;
 
 /**
  * Finds the phrases of many lists by lemma, in one pass. A pattern is words with a space between, each in any of its forms:
@@ -39,19 +55,64 @@ const CLAUSE_END = /[.!?…\n;,:()—–]/;
  * Patterns are looked up by one word each, so a text costs the number of its words, however many and long the lists are.
  */
 export class Phrases<List> {
-  private readonly byLemma = new Map<string, Pattern<List>[]>();
-  private readonly byForm = new Map<string, Pattern<List>[]>();
+  private readonly slotsByLemma = new Map<string, number[]>();
+  private readonly slotsByForm = new Map<string, number[]>();
+  private readonly bySlot: Pattern<List>[][] = [];
+  private readonly entries = new Map<string, Entry<List> | undefined>();
 
   /** Throws a SyntaxError on a pattern that is none. */
-  constructor(lists: Iterable<readonly [List, readonly string[]]>, language: Language) {
+  constructor(
+    lists: Iterable<readonly [List, readonly string[]]>,
+    private readonly language: Language,
+  ) {
+    const ids = new Map<string, number>();
     for (const [list, patterns] of lists) {
       for (const text of patterns) {
-        const pattern = { list, ...parse(text, language) };
-        const { lemmas, forms } = pattern.slots[pattern.anchor]!;
-        for (const lemma of lemmas) push(this.byLemma, lemma, pattern);
-        for (const form of forms) push(this.byForm, form, pattern);
+        const { parts, window } = parse(text);
+        const slots = parts.map(({ part, gap }) => {
+          const id = ids.get(part) ?? ids.size;
+          if (id === ids.size) {
+            ids.set(part, id);
+            this.addSlot(id, part, text);
+          }
+          return { id, gap };
+        });
+        const weights = parts.map(({ part }) => this.frequency(part));
+        const anchor = weights.indexOf(Math.min(...weights));
+        this.bySlot[slots[anchor]!.id]!.push({ list, text, slots, anchor, window });
       }
     }
+  }
+
+  private addSlot(id: number, part: string, text: string): void {
+    this.bySlot.push([]);
+    for (const word of part.split('|')) {
+      if (!/^=?[\p{L}\p{N}'’-]+$/u.test(word)) throw new SyntaxError(`not a word: "${word}" in "${text}"`);
+      if (word.startsWith('=')) push(this.slotsByForm, normalForm(word.slice(1)), id);
+      // The first reading alone: «стать» shall not find «сталь».
+      else push(this.slotsByLemma, this.language.lemma(word)[0]!, id);
+    }
+  }
+
+  /** A guess at how often one of the words stands in a text: function words and short ones are everywhere. */
+  private frequency(part: string): number {
+    const weight = (word: string): number => {
+      const form = normalForm(word.replace('=', ''));
+      if (form.length < 3 || this.language.wordClass(form) & WordClass.Function) return 30;
+      return form.length < 5 ? 3 : 1;
+    };
+    return part.split('|').reduce((sum, word) => sum + weight(word), 0);
+  }
+
+  private entryOf({ form, lemmas }: Word): Entry<List> | undefined {
+    if (this.entries.has(form)) return this.entries.get(form);
+    const slots = new Set(this.slotsByForm.get(form));
+    for (const lemma of lemmas) this.slotsByLemma.get(lemma)?.forEach((id) => slots.add(id));
+    const patterns = [...slots].flatMap((id) => this.bySlot[id]!);
+    const entry = slots.size > 0 ? { slots, patterns } : undefined;
+    if (this.entries.size >= MOST_ENTRIES) this.entries.clear();
+    this.entries.set(form, entry);
+    return entry;
   }
 
   /**
@@ -60,20 +121,16 @@ export class Phrases<List> {
    */
   find(words: readonly Word[], text: string): Map<List, PhraseMatch[]> {
     const found = new Map<List, PhraseMatch[]>();
-    words.forEach((word, at) => {
-      const tried: Pattern<List>[] = [];
-      const tryAll = (patterns: readonly Pattern<List>[] | undefined): void => {
-        if (!patterns) return;
-        for (const pattern of patterns) {
-          if (tried.includes(pattern)) continue;
-          tried.push(pattern);
-          const range =
-            pattern.window > 0 ? anyOrder(pattern, words, at, text) : inOrder(pattern, words, at, text);
-          if (range) push(found, pattern.list, { pattern: pattern.text, ...range });
-        }
-      };
-      tryAll(this.byForm.get(word.form));
-      for (const lemma of word.lemmas) tryAll(this.byLemma.get(lemma));
+    const entries = words.map((word) => this.entryOf(word));
+    const sought = new Stretch(
+      entries.map((entry) => entry?.slots),
+      words.map((word, i) => (i === 0 ? Break.Sentence : breakBetween(text, words[i - 1]!.end, word.start))),
+    );
+    entries.forEach((entry, at) => {
+      for (const pattern of entry?.patterns ?? []) {
+        const range = pattern.window > 0 ? sought.anyOrder(pattern, at) : sought.inOrder(pattern, at);
+        if (range) push(found, pattern.list, { pattern: pattern.text, ...range });
+      }
     });
     for (const [list, matches] of found) {
       matches.sort((a, b) => a.first - b.first || b.end - a.end);
@@ -91,95 +148,72 @@ function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   else map.set(key, [value]);
 }
 
-function parse(text: string, language: Language): Omit<Pattern<never>, 'list'> {
+/** The words of a pattern, with the gap before each. */
+function parse(text: string): { parts: { part: string; gap: number }[]; window: number } {
   const set = /^\{(.+)\}~(\d+)$/.exec(text);
-  const slots: Slot[] = [];
+  const parts: { part: string; gap: number }[] = [];
   let gap = 0;
   for (const part of (set?.[1] ?? text).split(' ')) {
     const between = /^~(\d+)$/.exec(part);
-    if (between) gap = Number(between[1]);
-    else {
-      slots.push(slotOf(part, gap, text, language));
-      gap = 0;
+    if (!between) parts.push({ part, gap });
+    gap = between ? Number(between[1]) : 0;
+  }
+  if (parts.length === 0 || gap > 0) throw new SyntaxError(`not a phrase: "${text}"`);
+  return { parts, window: set ? Number(set[2]) : 0 };
+}
+
+function breakBetween(text: string, from: number, to: number): Break {
+  if (to === from + 1 && text.charCodeAt(from) === 0x20) return Break.None;
+  const gap = text.slice(from, to);
+  if (SENTENCE_END.test(gap)) return Break.Sentence;
+  return CLAUSE_END.test(gap) ? Break.Clause : Break.None;
+}
+
+type Placed = { first: number; end: number } | undefined;
+
+/** The words that are searched: the slots that each fits, and what stands before each. */
+class Stretch {
+  constructor(
+    private readonly fits: readonly (ReadonlySet<number> | undefined)[],
+    private readonly breaks: readonly Break[],
+  ) {}
+
+  inOrder({ slots, anchor }: Pattern<unknown>, at: number): Placed {
+    let first = at;
+    for (let i = anchor - 1; i >= 0; i--) {
+      first = this.nearest(slots[i]!.id, first, -1, slots[i + 1]!.gap);
+      if (first < 0) return undefined;
     }
+    let last = at;
+    for (let i = anchor + 1; i < slots.length; i++) {
+      last = this.nearest(slots[i]!.id, last, 1, slots[i]!.gap);
+      if (last < 0) return undefined;
+    }
+    return { first, end: last + 1 };
   }
-  if (slots.length === 0 || gap > 0) throw new SyntaxError(`not a phrase: "${text}"`);
-  const choices = slots.map(({ lemmas, forms }) => lemmas.size + forms.size);
-  const longest = slots.map(({ lemmas, forms }) =>
-    Math.max(...[...lemmas, ...forms].map((word) => word.length)),
-  );
-  const order = slots.map((_, i) => i).sort((a, b) => choices[a]! - choices[b]! || longest[b]! - longest[a]!);
-  return { text, slots, anchor: order[0]!, window: set ? Number(set[2]) : 0 };
-}
 
-function slotOf(part: string, gap: number, text: string, language: Language): Slot {
-  const slot: Slot = { lemmas: new Set(), forms: new Set(), gap };
-  for (const word of part.split('|')) {
-    if (!/^=?[\p{L}\p{N}'’-]+$/u.test(word)) throw new SyntaxError(`not a word: "${word}" in "${text}"`);
-    if (word.startsWith('=')) slot.forms.add(normalForm(word.slice(1)));
-    // The first reading alone: «стать» shall not find «сталь».
-    else slot.lemmas.add(language.lemma(word)[0]!);
+  anyOrder({ slots, anchor, window }: Pattern<unknown>, at: number): Placed {
+    let first = at;
+    let end = at + 1;
+    for (let i = 0; i < slots.length; i++) {
+      if (i === anchor) continue;
+      const left = this.nearest(slots[i]!.id, at, -1, window - 2);
+      const right = this.nearest(slots[i]!.id, at, 1, window - 2);
+      if (left < 0 && right < 0) return undefined;
+      const nearer = right < 0 || (left >= 0 && at - left <= right - at) ? left : right;
+      first = Math.min(first, nearer);
+      end = Math.max(end, nearer + 1);
+    }
+    return end - first <= window ? { first, end } : undefined;
   }
-  return slot;
-}
 
-function fits(slot: Slot, word: Word): boolean {
-  return slot.forms.has(word.form) || word.lemmas.some((lemma) => slot.lemmas.has(lemma));
-}
-
-function inOrder(
-  { slots, anchor }: Pick<Pattern<never>, 'slots' | 'anchor'>,
-  words: readonly Word[],
-  at: number,
-  text: string,
-): { first: number; end: number } | undefined {
-  let first = at;
-  for (let i = anchor - 1; i >= 0; i--) {
-    first = nearest(slots[i]!, words, first, -1, slots[i + 1]!.gap, text);
-    if (first < 0) return undefined;
+  /** The nearest word left (-1) or right (1) of `from` that fits, at most `gap` words between; -1 where there is none. */
+  private nearest(slot: number, from: number, step: 1 | -1, gap: number): number {
+    const barrier = gap > 0 ? Break.Clause : Break.Sentence;
+    for (let i = from + step, left = gap; left >= 0 && i >= 0 && i < this.fits.length; i += step, left--) {
+      if (this.breaks[step > 0 ? i : i + 1]! >= barrier) return -1;
+      if (this.fits[i]?.has(slot)) return i;
+    }
+    return -1;
   }
-  let last = at;
-  for (let i = anchor + 1; i < slots.length; i++) {
-    last = nearest(slots[i]!, words, last, 1, slots[i]!.gap, text);
-    if (last < 0) return undefined;
-  }
-  return { first, end: last + 1 };
-}
-
-/** The nearest word left (-1) or right (1) of `from` that fits, at most `gap` words between; -1 where there is none. */
-function nearest(
-  slot: Slot,
-  words: readonly Word[],
-  from: number,
-  step: 1 | -1,
-  gap: number,
-  text: string,
-): number {
-  const barrier = gap > 0 ? CLAUSE_END : SENTENCE_END;
-  for (let i = from + step, left = gap; left >= 0; i += step, left--) {
-    const [a, b] = step > 0 ? [words[i - 1], words[i]] : [words[i], words[i + 1]];
-    if (!a || !b || barrier.test(text.slice(a.end, b.start))) return -1;
-    if (fits(slot, words[i]!)) return i;
-  }
-  return -1;
-}
-
-function anyOrder(
-  { slots, anchor, window }: Pick<Pattern<never>, 'slots' | 'anchor' | 'window'>,
-  words: readonly Word[],
-  at: number,
-  text: string,
-): { first: number; end: number } | undefined {
-  let first = at;
-  let end = at + 1;
-  for (let i = 0; i < slots.length; i++) {
-    if (i === anchor) continue;
-    const left = nearest(slots[i]!, words, at, -1, window - 2, text);
-    const right = nearest(slots[i]!, words, at, 1, window - 2, text);
-    if (left < 0 && right < 0) return undefined;
-    const nearer = right < 0 || (left >= 0 && at - left <= right - at) ? left : right;
-    first = Math.min(first, nearer);
-    end = Math.max(end, nearer + 1);
-  }
-  return end - first <= window ? { first, end } : undefined;
 }

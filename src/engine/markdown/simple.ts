@@ -1,12 +1,14 @@
 import type { Range } from '../finding';
 import type { Block, Prose } from './blocks';
+import { isWord, readMarked } from './marked';
+import { readTable } from './table';
 
 /** Reads the inline markup of one stretch of the section; undefined where that must not be tried. */
 export type ReadInline = (stretch: Range) => Prose | undefined;
 
 /**
- * Reads a section made of nothing but headings, paragraphs, flat lists and fenced code, as most prep notebooks are, without the
- * Markdown parser: that parser takes most of a lint's time, and such a section needs none of it. Where a line might
+ * Reads a section made of nothing but headings, paragraphs, flat lists, quotes of one line, tables and fenced code, as most prep
+ * notebooks are, without the Markdown parser: that parser takes most of a lint's time, and such a section needs none of it. Where a line might
  * be anything else, the answer is undefined and the parser decides. A property test holds both to the same blocks.
  */
 export function readSimply(section: string, readInline: ReadInline): Block[] | undefined {
@@ -25,7 +27,7 @@ export function readSimply(section: string, readInline: ReadInline): Block[] | u
   let item: Block['item'];
   const close = (): boolean => {
     if (from < 0) return true;
-    const prose = readProse(section, { start: from, end: to }, plain, readInline);
+    const prose = readProse(section, { start: from, end: to }, plain, bracket === BRACKET, readInline);
     if (!prose) return false;
     const block: Block = { kind: 'paragraph', prose, range: { start: from, end: lineEnd }, level: 0 };
     if (item) {
@@ -36,6 +38,7 @@ export function readSimply(section: string, readInline: ReadInline): Block[] | u
     from = -1;
     return true;
   };
+  let tables = 0;
   /** What closes the open fence; '' where none is open. */
   let fence = '';
   for (let at = 0; at < section.length;) {
@@ -50,6 +53,7 @@ export function readSimply(section: string, readInline: ReadInline): Block[] | u
       if (!close()) return undefined;
     } else if (at === 0 && section.charCodeAt(0) === HASH) {
       const heading = readHeading(section, last, bracket, readInline);
+      if (heading) heading.range.end = end;
       if (!heading) return undefined;
       blocks.push(heading);
     } else if (FENCE_CODES.has(section.charCodeAt(at))) {
@@ -58,15 +62,32 @@ export function readSimply(section: string, readInline: ReadInline): Block[] | u
       // Right under an item it may be a part of it.
       if (fence === '' || (from >= 0 && marker !== '')) return undefined;
       if (!close()) return undefined;
+    } else if (section.charCodeAt(at) === PIPE && from < 0) {
+      const table = readTable(section, at, tables++, ({ start, end }) =>
+        readProse(
+          section,
+          { start, end },
+          !mayBeMarked(section, start, end, bracket),
+          bracket === BRACKET,
+          refuse,
+        ),
+      );
+      if (!table) return undefined;
+      blocks.push(...table.blocks);
+      at = table.next;
+      continue;
     } else {
-      const opening = itemMarker(section, at, last);
+      // A quote of one line, which nothing else can belong to.
+      const quote =
+        from < 0 && last > at + 2 && section.startsWith('> ', at) && isBlankLine(section, next) ? '> ' : '';
+      const opening = quote || itemMarker(section, at, last);
       const start = at + opening.length;
       if (!opensText(section, start, last)) return undefined;
-      const boxed = opening !== '' && section.charCodeAt(start) === BRACKET;
+      const boxed = opening !== '' && !quote && section.charCodeAt(start) === BRACKET;
       const task = boxed ? readTask(section, at, start, last) : undefined;
       // A box that is none, or a definition.
       if (boxed ? !task : section.charCodeAt(start) === BRACKET && bracket === BRACKET) return undefined;
-      if (opening !== '') {
+      if (opening !== '' && !quote) {
         const kind = opening.trimEnd().at(-1)!;
         // What follows an item or a paragraph without a blank line may be a part of it.
         if (from >= 0 && kind !== marker) return undefined;
@@ -95,17 +116,24 @@ export function readSimply(section: string, readInline: ReadInline): Block[] | u
   return close() ? blocks : undefined;
 }
 
+const refuse = (): undefined => undefined;
 const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map((char) => char.charCodeAt(0)));
 
 /** A line break by itself to the parser, but to nobody else. */
 const LONE_RETURN = /\r(?!\n)/;
 const CR = 0x0d;
 const HASH = 0x23;
+const PIPE = 0x7c;
 const STAR = 0x2a;
 const SPACE = 0x20;
 const TAB = 0x09;
 const AMPERSAND = 0x26;
 const BRACKET = 0x5b;
+
+function isBlankLine(text: string, at: number): boolean {
+  const newline = text.indexOf('\n', at);
+  return text.slice(at, newline < 0 ? text.length : newline).trim() === '';
+}
 
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;
@@ -125,7 +153,13 @@ function readHeading(
   if (hashes === undefined || title === undefined) return undefined;
   const start = hashes.length + 1;
   if (title[0] === ' ' || title[0] === '\t') return undefined;
-  const prose = readProse(section, { start, end }, !mayBeMarked(section, start, end, bracket), readInline);
+  const prose = readProse(
+    section,
+    { start, end },
+    !mayBeMarked(section, start, end, bracket),
+    bracket === BRACKET,
+    readInline,
+  );
   return prose && { kind: 'heading', prose, range: { start: 0, end }, level: hashes.length };
 }
 
@@ -203,64 +237,21 @@ function mayBeMarked(text: string, from: number, to: number, bracket: number): b
   return false;
 }
 
-function readProse(section: string, range: Range, plain: boolean, readInline: ReadInline): Prose | undefined {
+function readProse(
+  section: string,
+  range: Range,
+  plain: boolean,
+  brackets: boolean,
+  readInline: ReadInline,
+): Prose | undefined {
   const { start, end } = range;
-  if (!plain) return readBold(section, range) ?? readInline(range);
+  if (!plain) return readMarked(section, range, brackets) ?? readInline(range);
   return {
     text: section.slice(start, end),
-    runs: [{ at: 0, source: start, length: end - start }],
+    runs: end > start ? [{ at: 0, source: start, length: end - start }] : [],
     boldLead: 0,
   };
 }
 
-const OTHER_MARKUP = /[\0\t<\\_`]|&[#a-z\d]|\]\(| \r?\n/i;
-
-/** Reads a stretch whose only markup is words in bold with white space around: the usual way to write a label. */
-function readBold(section: string, { start, end }: Range): Prose | undefined {
-  const source = section.slice(start, end);
-  if (OTHER_MARKUP.test(source)) return undefined;
-  const prose: Prose = { text: '', runs: [], boldLead: 0 };
-  let bold = false;
-  for (let from = 0; from <= source.length;) {
-    const star = source.indexOf('*', from);
-    const to = star < 0 ? source.length : star;
-    if (to > from) {
-      prose.runs.push({ at: prose.text.length, source: start + from, length: to - from });
-      prose.text += source.slice(from, to);
-    }
-    if (star < 0) break;
-    if (!(bold ? closesBold(source, star) : opensBold(source, star))) return undefined;
-    if (bold && prose.runs.length === 1 && source.startsWith('**')) prose.boldLead = prose.text.length;
-    bold = !bold;
-    from = star + 2;
-  }
-  return bold ? undefined : prose;
-}
-
-function opensBold(text: string, at: number): boolean {
-  const before = at === 0 ? SPACE : text.charCodeAt(at - 1);
-  return isSpace(before) && text.charCodeAt(at + 1) === STAR && isWord(text.charCodeAt(at + 2));
-}
-
-function closesBold(text: string, at: number): boolean {
-  const after = at + 2 === text.length ? SPACE : text.charCodeAt(at + 2);
-  const before = text.charCodeAt(at - 1);
-  return text.charCodeAt(at + 1) === STAR && isSpace(after) && (isWord(before) || LABEL_ENDS.has(before));
-}
-
-const LABEL_ENDS = codes(':.,;!?)%"»');
-
-const isSpace = (code: number): boolean => code === SPACE || code === 0x0a;
-
 /** Whether an ampersand before this may open a character reference: “R&amp;D”, not “Tallow & Finch”. */
 const isReference = (code: number): boolean => code === HASH || (code < 0x80 && isWord(code));
-
-/** Latin and Russian letters and digits. */
-function isWord(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x410 && code <= 0x44f)
-  );
-}

@@ -21,7 +21,14 @@ const REMINDER = /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|ХХХ|XXX)(?![\p{L}\p{N}])
 /** Forms of a date, names in capitals, a sample name where a real one belongs. */
 const SAMPLE =
   /(?<![\p{L}\p{N}])(?:ДД\.ММ(?:\.ГГ(?:ГГ)?)?|DD[./]MM(?:[./]YY(?:YY)?)?|MM[./]DD(?:[./]YY(?:YY)?)?|(?:FIRST|LAST|COMPANY)_?NAME|Your Name|Company Name|Имя Фамилия|(?:XYZ|ABC) (?:Corp|Company|Inc|Ltd)|(?:Company|компани\p{L}{1,2}) (?:XYZ|ABC)|(?<=(?:уважением|зовут),?\s)ФИО)(?![\p{L}\p{N}])|%\p{Lu}{3,}%|(?<=ООО «)Название(?=»)/gu;
-const patterns = [BRACKETS, GAP, UNKNOWN, REMINDER, SAMPLE];
+/** Each with what it cannot do without: almost every answer is done with that. */
+const patterns: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
+  [/\[/, BRACKETS],
+  [/[<{…]|__|\?\?|\.\.\.|lorem|\((?:вст|доп|доб|ука|зап|впи|при|опи|ins|fil|add|put|men|des)/i, GAP],
+  [/[XХN$€£]|xx|хх/, UNKNOWN],
+  [/TODO|TBD|FIXME|ХХХ|XXX/, REMINDER],
+  [/ДД|DD|MM|NAME|Name|Имя|XYZ|ABC|ФИО|%|Название/, SAMPLE],
+];
 
 export const placeholder: Rule = {
   id: 'placeholder',
@@ -37,7 +44,8 @@ export const placeholder: Rule = {
   },
   check(answer, report) {
     const found = patterns
-      .flatMap((pattern) => [...answer.text.matchAll(pattern)])
+      .filter(([needs]) => needs.test(answer.text))
+      .flatMap(([, pattern]) => [...answer.text.matchAll(pattern)])
       .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
       .filter((at) => !isMeant(answer, at))
       .sort((a, b) => a.start - b.start || b.end - a.end);
