@@ -66,8 +66,12 @@ export function numbers(text: string, sentence: Sentence, words: NumberWords): N
   const tokens = tokenize(text, sentence);
   const found: NumberMention[] = [];
   for (let i = 0; i < tokens.length;) {
-    const from = tokens[i]!.start;
-    const notFigure = CLOCK_OR_DATE.exec(text.slice(from, from + 12))?.[0];
+    const { start: from, form, digits } = tokens[i]!;
+    if (digits === undefined && !opensFigure(form, words)) {
+      i++;
+      continue;
+    }
+    const notFigure = digits === undefined ? undefined : CLOCK_OR_DATE.exec(text.slice(from, from + 12))?.[0];
     if (notFigure) {
       while (i < tokens.length && tokens[i]!.start < from + notFigure.length) i++;
       continue;
@@ -99,32 +103,50 @@ export function numbers(text: string, sentence: Sentence, words: NumberWords): N
 }
 
 /** Most sentences hold no figure, and their words are looked up sooner than they are cut again. */
-function mayHold(
-  text: string,
-  { start, end, words }: Sentence,
-  { cardinals, scales, wholes, half }: NumberWords,
-): boolean {
-  if (/\d/.test(text.slice(start, end))) return true;
-  const isNumber = (form: string): boolean =>
+function mayHold(text: string, { start, end, words }: Sentence, numberWords: NumberWords): boolean {
+  for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return words.some(({ form }) =>
+    form.includes('-')
+      ? form.split('-').some((part) => opensFigure(part, numberWords))
+      : opensFigure(form, numberWords),
+  );
+}
+
+/** Whether a figure in words may begin so. */
+function opensFigure(form: string, { cardinals, scales, wholes, half }: NumberWords): boolean {
+  return (
     cardinals.has(form) ||
     scales.has(form) ||
     wholes.has(form) ||
-    (half !== undefined && form.startsWith(half.prefix));
-  return words.some(({ form }) => (form.includes('-') ? form.split('-').some(isNumber) : isNumber(form)));
+    (half !== undefined && form.startsWith(half.prefix))
+  );
 }
 
-function tokenize(text: string, { start: from, end: to }: Sentence): Token[] {
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Letters by themselves, and figures. A word of letters alone has been read already. */
+function tokenize(text: string, sentence: Sentence): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = from;
-  for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
-    const [written] = match;
-    const token: Token = { start: match.index, end: match.index + written.length, form: '' };
-    if (/^\d/.test(written)) token.digits = valueOf(written);
-    else token.form = normalForm(written);
-    tokens.push(token);
+  let from = sentence.start;
+  for (const { start, end, form } of sentence.words) {
+    if (start < from) continue; // a part of the figure before: «1 200»
+    if (LETTERS.test(form)) tokens.push({ start, end, form });
+    else {
+      TOKEN.lastIndex = start;
+      for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
+        const [written] = match;
+        const token: Token = { start: match.index, end: match.index + written.length, form: '' };
+        if (isDigit(written.charCodeAt(0))) token.digits = valueOf(written);
+        else token.form = normalForm(written);
+        tokens.push(token);
+        from = token.end;
+      }
+    }
   }
   return tokens;
 }
+
+const LETTERS = /^[a-zа-я]+$/;
 
 /** «1 200,5» and “1,200.5”: a comma before exactly three digits groups thousands, any other is a decimal point. */
 function valueOf(figure: string): number {

@@ -86,13 +86,16 @@ type Dictionary = Pick<Language, 'id' | 'lemma' | 'wordClass'>;
 
 /** What the dictionary says of a form, looked up when it is first asked for. */
 class Entry {
+  readonly form: string;
   private knownLemmas: readonly string[] | undefined;
   private knownClass: number | undefined;
 
   constructor(
-    readonly form: string,
+    readonly written: string,
     readonly language: Dictionary,
-  ) {}
+  ) {
+    this.form = normalForm(written);
+  }
 
   get lemmas(): readonly string[] {
     return (this.knownLemmas ??= this.language.lemma(this.form));
@@ -103,9 +106,46 @@ class Entry {
   }
 }
 
-/** The entries of a language's forms as they are written: a text repeats its words. Begun anew when it holds so many. */
+/** A power of two, and how many entries are held before all are forgotten: a text repeats its words. */
+const PLACES = 1 << 15;
 const MOST_ENTRIES = 20_000;
-const entries = new WeakMap<Dictionary, Map<string, Entry>>();
+/** So many other words are looked at before a place is taken from one. */
+const PROBES = 16;
+
+/** The entries of a language's forms as they are written, found without cutting the word from its text first. */
+class Entries {
+  private readonly places: (Entry | undefined)[] = new Array<Entry | undefined>(PLACES);
+  private size = 0;
+
+  constructor(private readonly language: Dictionary) {}
+
+  at(text: string, start: number, end: number): Entry {
+    let hash = end - start;
+    for (let i = start; i < end; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i);
+    hash ^= hash >>> 15;
+    let place = hash & (PLACES - 1);
+    for (let probe = 0; probe < PROBES; probe++, place = (place + 1) & (PLACES - 1)) {
+      const entry = this.places[place];
+      if (!entry) break;
+      if (isSame(entry.written, text, start, end)) return entry;
+    }
+    if (!this.places[place] && ++this.size > MOST_ENTRIES) {
+      this.places.fill(undefined);
+      this.size = 1;
+    }
+    // Apart from the text it was cut from, which it would keep in memory for good.
+    const written = text.slice(start, end).split('').join('');
+    return (this.places[place] = new Entry(written, this.language));
+  }
+}
+
+function isSame(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+const entries = new WeakMap<Dictionary, Entries>();
 
 class ReadWord implements Word {
   constructor(
@@ -134,17 +174,8 @@ class ReadWord implements Word {
 /** The words of one stretch of a text; offsets count in the whole text. */
 export function readWords(text: string, { start, end }: Range, language: Dictionary): Word[] {
   let known = entries.get(language);
-  if (!known || known.size > MOST_ENTRIES) entries.set(language, (known = new Map<string, Entry>()));
+  if (!known) entries.set(language, (known = new Entries(language)));
   const found: Word[] = [];
-  eachWord(text, start, end, (from, to) => {
-    const written = text.slice(from, to);
-    let entry = known.get(written);
-    if (!entry) {
-      // Apart from the text it was cut from, which it would keep in memory for good.
-      const own = written.split('').join('');
-      known.set(own, (entry = new Entry(normalForm(own), language)));
-    }
-    found.push(new ReadWord(from, to, entry));
-  });
+  eachWord(text, start, end, (from, to) => found.push(new ReadWord(from, to, known.at(text, from, to))));
   return found;
 }
