@@ -12,7 +12,8 @@ import {
   type Truth,
 } from './judge';
 import { isLevel, isTime, type Pair } from './pairs';
-import { isIn, isMark, pairIn, type CutSentence, type Figure, type Piece } from './pieces';
+import { isIn, isMark, isOneOf, pairIn, type CutSentence, type Figure, type Piece } from './pieces';
+import type { WordList } from './words';
 
 /** How many pieces may stand between a pair and its change, and behind a change in its own phrase. */
 const GAP = 14;
@@ -59,7 +60,7 @@ export function changeAt(text: string, sentence: CutSentence, at: number): Chang
     const verb = /^(?:halv|half|полов|напол)/iu.test(text.slice(figure.start, figure.end));
     const signed = isIn(words.sized, pieces[at - 1]) || isMark(pieces[at - 1], '-−–+');
     if (!ofChange && !verb && !signed && precision === 'exact') return undefined;
-    if (/^[\p{L}]/u.test(text[figure.start]!) && isIn(ARTICLES, pieces[at - 1]))
+    if (/^[\p{L}]/u.test(text[figure.start]!) && isOneOf(ARTICLES, pieces[at - 1]))
       lead = Math.min(lead, pieces[at - 1]!.start);
     if (pieces[at - 1]?.form === 'in') lead = pieces[at - 1]!.start;
   }
@@ -72,7 +73,7 @@ export function changeAt(text: string, sentence: CutSentence, at: number): Chang
     fraction ||
     figure.unit !== '%';
   // “a third” is one figure.
-  const article = fraction && isIn(ARTICLES, pieces[at - 1]) && pieces[at - 1]!.form !== 'one';
+  const article = fraction && isOneOf(ARTICLES, pieces[at - 1]) && pieces[at - 1]!.form !== 'one';
   return {
     sentence,
     at,
@@ -125,7 +126,7 @@ const ARTICLES = new Set(['a', 'an', 'one']);
 
 /** “by a quarter”, “in half”, “a quarter less”; not “$300k a quarter”. */
 function isTold({ pieces, words }: CutSentence, at: number): boolean {
-  const before = isIn(ARTICLES, pieces[at - 1]) ? pieces[at - 2] : pieces[at - 1];
+  const before = isOneOf(ARTICLES, pieces[at - 1]) ? pieces[at - 2] : pieces[at - 1];
   if (isIn(words.by, before) || before?.form === 'in' || isIn(words.sized, before)) return true;
   const next = pieces[at + 1];
   return isIn(words.sized, next) || next?.form === 'of' || next?.form === 'the';
@@ -257,7 +258,7 @@ function isContrary(pair: Pair, { sentence, at }: Change): boolean {
   const [own, contrary, sign] = reading!.grows
     ? [words.grow, words.fall, '−-']
     : [words.fall, words.grow, '+'];
-  const told = (list: ReadonlySet<string>): boolean =>
+  const told = (list: WordList): boolean =>
     clause.some((one, i) => {
       const next = clause[i + 1];
       // “more than 20%”, “up to 20%”, «больше 20 %» tell no direction.
@@ -466,7 +467,7 @@ function isRate({ pieces, words, lang }: CutSentence, at: number): boolean {
   return (
     piece.form === 'ежегодно' ||
     piece.form === 'ежемесячно' ||
-    isIn(EACH, piece) ||
+    isOneOf(EACH, piece) ||
     (piece.form === 'в' && isIn(words.period, pieces[at + 1]))
   );
 }

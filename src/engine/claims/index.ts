@@ -49,6 +49,7 @@ function readFigures(answer: AnalysedAnswer): Read {
     if (sentence.pieces.length > 0) claims.push(...sentenceClaims(text, sentences, pairs, i));
   });
   const own = <Found>(found: readonly Found[], place: (one: Found) => number): Found[] => {
+    if (found.length === 0) return [];
     const quoted = quotations(text);
     return found.filter((one) => !quoted(place(one)));
   };
@@ -92,20 +93,24 @@ function sentenceClaims(
 
 /** No quotation of speech is longer. */
 const QUOTED = 400;
+const OPENING = /[«“„"]/g;
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
 
 /** Tells, of offsets in ascending order, whether they stand inside quotation marks: what others said is no claim of the candidate's. */
 function quotations(text: string): (offset: number) => boolean {
-  let at = 0;
+  const opening = (from: number): number => {
+    OPENING.lastIndex = from;
+    return OPENING.exec(text)?.index ?? Infinity;
+  };
+  let next = opening(0);
   let end = -1;
   return (offset) => {
-    for (; at <= offset; at++) {
-      const closing = at > end ? CLOSING[text[at]!] : undefined;
-      if (!closing) continue;
+    for (; next <= offset; next = opening(Math.max(next, end) + 1)) {
+      const closing = CLOSING[text[next]!]!;
       const length = text
-        .slice(at + 1, at + QUOTED)
+        .slice(next + 1, next + QUOTED)
         .search(closing === '"' ? /["\n]/ : new RegExp(`${closing}|\\n\\s*\\n`));
-      if (length >= 0 && text[at + 1 + length] === closing) end = at + 1 + length;
+      if (length >= 0 && text[next + 1 + length] === closing) end = next + 1 + length;
     }
     return offset < end;
   };

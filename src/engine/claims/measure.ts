@@ -1,7 +1,7 @@
 import type { Range } from '../finding';
 import type { LanguageId } from '../language/language';
 import { isTime, type Pair } from './pairs';
-import { isIn, isMark, type CutSentence, type Piece } from './pieces';
+import { isIn, isMark, isOneOf, type CutSentence, type Piece } from './pieces';
 
 /** A metric that its own sentence says was measured by another. */
 export interface Mismeasured extends Range {
@@ -105,6 +105,12 @@ const measureWords: Readonly<Record<LanguageId, MeasureWords>> = {
   },
 };
 
+const byName = (lang: LanguageId): ReadonlyMap<string, Metric> =>
+  new Map(
+    measureWords[lang].metrics.flatMap((metric) => [...metric.names].map((name) => [name, metric] as const)),
+  );
+const metricsByName = { ru: byName('ru'), en: byName('en') };
+
 /** How far a metric's figure and its measure may stand from each other, in pieces. */
 const NEAR = 9;
 
@@ -112,11 +118,13 @@ const NEAR = 9;
 export function mismeasured(text: string, sentence: CutSentence): Mismeasured[] {
   const { pieces, lang } = sentence;
   const words = measureWords[lang];
-  if (sentence.asks || pieces.some((piece) => isIn(words.defined, piece))) return [];
   const found: Mismeasured[] = [];
   pieces.forEach((piece, at) => {
-    const metric = words.metrics.find(({ names }) => isIn(names, piece));
-    if (!metric) return;
+    if (piece.kind !== 'word') return;
+    const names = metricsByName[lang];
+    const lemma = names.has(piece.form) ? piece.form : piece.lemmas.find((lemma) => names.has(lemma));
+    const metric = lemma === undefined ? undefined : names.get(lemma);
+    if (!metric || sentence.asks || pieces.some((one) => isOneOf(words.defined, one))) return;
     const figure = figureNear(sentence, at);
     if (figure < 0) return;
     const by = measureBehind(pieces, Math.max(at, figure), words, metric);
@@ -172,8 +180,8 @@ function measureBehind(
     }
     let misfit: Piece | undefined;
     for (let k = i + width; k < pieces.length && k <= i + width + NEAR && !isMark(pieces[k], '.;'); k++) {
-      if (isIn(words.usual, pieces[k])) return undefined;
-      if (!misfit && isIn(misfits, pieces[k])) misfit = pieces[k];
+      if (isOneOf(words.usual, pieces[k])) return undefined;
+      if (!misfit && isOneOf(misfits, pieces[k])) misfit = pieces[k];
     }
     if (misfit) return { start: pieces[i + width]!.start, end: misfit.end };
     // A colon may be followed by the phrase itself: «на 20 %: сравнили …».

@@ -3,7 +3,7 @@ import type { Range } from '../finding';
 import { englishNumbers } from '../language/en/numbers';
 import type { LanguageId, NumberMention, Sentence, SubjectMention, Word } from '../language/language';
 import { russianNumbers } from '../language/ru/numbers';
-import { claimWords, type ClaimWords } from './words';
+import { claimWords, listsWith, type ClaimWords, type WordList } from './words';
 
 /** A figure as a claim reads it. */
 export interface Figure extends Range {
@@ -25,6 +25,8 @@ export interface Piece extends Range {
   /** Normal form of a word, the mark itself, or empty. */
   form: string;
   lemmas: readonly string[];
+  /** The lists that a word is in. */
+  lists?: ReadonlySet<WordList> | undefined;
   figure?: Figure;
   /** Whether it belongs to a finite verb. */
   verb: boolean;
@@ -151,6 +153,7 @@ function piecesOf(
 class WordPiece implements Piece {
   readonly kind = 'word';
   readonly form: string;
+  readonly lists: ReadonlySet<WordList> | undefined;
   readonly start: number;
   readonly end: number;
 
@@ -159,6 +162,7 @@ class WordPiece implements Piece {
     readonly verb: boolean,
   ) {
     this.form = word.form;
+    this.lists = listsWith(word);
     this.start = word.start;
     this.end = word.end;
   }
@@ -214,11 +218,14 @@ function scaleOf(written: string): number {
 }
 
 /** Whether the word is in the list, in its own form or by a lemma. */
-export function isIn(list: ReadonlySet<string>, piece: Piece | undefined): boolean {
+export function isIn(list: WordList, piece: Piece | undefined): boolean {
+  return piece?.lists?.has(list) ?? false;
+}
+
+/** The same for a list that is not one of `ClaimWords`. */
+export function isOneOf(list: ReadonlySet<string>, piece: Piece | undefined): boolean {
   if (piece?.kind !== 'word') return false;
-  if (list.has(piece.form)) return true;
-  for (const lemma of piece.lemmas) if (list.has(lemma)) return true;
-  return false;
+  return list.has(piece.form) || piece.lemmas.some((lemma) => list.has(lemma));
 }
 
 /** Whether the word and the one after it are in the list as one entry. */

@@ -5,7 +5,8 @@ import { formulaHolds, formulaRight, formulas } from './formula';
 import { agrees, rounded, type Precision } from './judge';
 import { changeAt } from './changes';
 import { isLevel, isTime, nounAfter } from './pairs';
-import { isIn, isMark, pairIn, type CutSentence, type Piece } from './pieces';
+import { isIn, isMark, isOneOf, pairIn, type CutSentence, type Piece } from './pieces';
+import type { WordList } from './words';
 
 /** How many words may stand behind a figure as the thing counted: «12 холодных звонков». */
 const NOUN = 3;
@@ -44,7 +45,8 @@ export function formulaClaims(text: string, sentences: readonly (Range & { lang:
 /** The shares and totals of one sentence: «18 из 24, то есть 75 %», «12 звонков и 8 писем, всего 20». */
 export function shareAndTotalClaims(text: string, sentence: CutSentence): Claim[] {
   const { pieces } = sentence;
-  const counts = pieces.flatMap((piece, i) => (isLevel(piece) ? [i] : []));
+  const counts: number[] = [];
+  for (let i = 0; i < pieces.length; i++) if (isLevel(pieces[i])) counts.push(i);
   if (sentence.asks || counts.length < 2) return [];
   const claims: Claim[] = [];
   const add = (at: number, claim: Claim | undefined): void => {
@@ -382,7 +384,8 @@ function sumAt(text: string, sentence: CutSentence, counts: readonly number[], n
     if (joined || joins.length !== 1 || nouns.length > NOUN || nouns.length === 0) break;
     // «12 звонков и отправляла 8 писем»: what is done to the second part may be said.
     const last = gap.at(-1)!;
-    const doing = last !== joins[0] && gap.at(-2) === joins[0] && (DONE.has(last.form) || isIn(DONE, last));
+    const doing =
+      last !== joins[0] && gap.at(-2) === joins[0] && (DONE.has(last.form) || isOneOf(DONE, last));
     if (
       gap.some(
         (piece, k) =>
@@ -439,7 +442,7 @@ function totalClaim(
   const { pieces, words, lang } = sentence;
   const figure = pieces[c]!.figure!;
   const [before, earlier] = [pieces[c - 1], pieces[c - 2]];
-  const is = (list: ReadonlySet<string>): boolean => isIn(list, before) || pairIn(list, earlier, before);
+  const is = (list: WordList): boolean => isIn(list, before) || pairIn(list, earlier, before);
   const precision: Precision =
     is(words.about) || isMark(before, '~≈')
       ? 'about'

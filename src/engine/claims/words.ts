@@ -1,87 +1,92 @@
-import type { LanguageId } from '../language/language';
+import type { LanguageId, Word } from '../language/language';
+
+/** One of the lists below; two words are one entry. */
+export type WordList = ReadonlySet<string> & { readonly isClaimList: true };
 
 /** The words that tell a claim from figures that merely stand together. Russian ones are normal forms or lemmas, English ones forms. */
 export interface ClaimWords {
   /** «с 25», “from 25”. */
-  from: ReadonlySet<string>;
+  from: WordList;
   /** «до 20», “to 20”. */
-  to: ReadonlySet<string>;
+  to: WordList;
   /** «было 25», “used to take 25”. */
-  before: ReadonlySet<string>;
+  before: WordList;
   /** «теперь 20», “now 20”. */
-  now: ReadonlySet<string>;
+  now: WordList;
   /** «после регламента — 20», “20 after”. */
-  after: ReadonlySet<string>;
+  after: WordList;
   /** What opens a figure that another has replaced: «вместо 46». */
-  instead: ReadonlySet<string>;
+  instead: WordList;
   /** Words of a condition or a doubt: nothing that stands behind them in their sentence has happened. */
-  unreal: ReadonlySet<string>;
+  unreal: WordList;
   /** Words of a plan or a wish: what stands behind them has not happened, up to a clause that tells what did. */
-  wished: ReadonlySet<string>;
+  wished: WordList;
   /** Words that connect a change to its pair and say nothing of their own. */
-  link: ReadonlySet<string>;
+  link: WordList;
   /** Words that say that something changed. */
-  change: ReadonlySet<string>;
+  change: WordList;
   /** Those of them that show the figure beside them to be the size of a change, not a level. */
-  sized: ReadonlySet<string>;
+  sized: WordList;
   /** Words of a fall: nothing falls by more than all of it. */
-  fall: ReadonlySet<string>;
+  fall: WordList;
   /** What stands right before the size of a change: «на 20 %», “by 20%”. */
-  by: ReadonlySet<string>;
+  by: WordList;
   /** «скорость», “throughput”: what a shorter time is more of. */
-  speed: ReadonlySet<string>;
+  speed: WordList;
   /** «производительность», “throughput”: may grow with the speed, and for other reasons. */
-  output: ReadonlySet<string>;
+  output: WordList;
   /** «быстрее», “faster”: said of the speed and, loosely, of the time. */
-  faster: ReadonlySet<string>;
+  faster: WordList;
   /** «время», “time”: what a shorter time is less of. */
-  time: ReadonlySet<string>;
+  time: WordList;
   /** Metrics that are never a time. */
-  noTime: ReadonlySet<string>;
-  about: ReadonlySet<string>;
-  almost: ReadonlySet<string>;
+  noTime: WordList;
+  about: WordList;
+  almost: WordList;
   /** «свыше 20», “over 20”; two words are one entry. */
-  atLeast: ReadonlySet<string>;
-  atMost: ReadonlySet<string>;
+  atLeast: WordList;
+  atMost: WordList;
   /** May stand between an approximating word and its figure. */
-  light: ReadonlySet<string>;
+  light: WordList;
   /** «нагрузка на линию»: the very count of what comes in. */
-  load: ReadonlySet<string>;
+  load: WordList;
   /** «число ошибок»: says nothing of its own where the thing counted follows. */
-  carrier: ReadonlySet<string>;
+  carrier: WordList;
   /** Words of growth; `fall` has those of a fall. */
-  grow: ReadonlySet<string>;
+  grow: WordList;
   /** «время», “time” of whatever the clause has told of; other names of times are names of their own. */
-  sameTime: ReadonlySet<string>;
+  sameTime: WordList;
   /** «срок», “timeline”: so, too, where the pair is in days or longer. */
-  sameDays: ReadonlySet<string>;
+  sameDays: WordList;
   /** «при», “when”: what follows limits the claim to a case of its own. */
-  case: ReadonlySet<string>;
+  case: WordList;
   /** «чем раньше», “than before”: the only comparison that is with the pair's own beginning. */
-  earlier: ReadonlySet<string>;
+  earlier: WordList;
   /** «в год», “annually”: a rate of growth is not the growth. */
-  rate: ReadonlySet<string>;
+  rate: WordList;
   /** Words that open a clause or a phrase of its own: what stands behind them is another matter. */
-  stop: ReadonlySet<string>;
+  stop: WordList;
   /** What names a reason rather than the thing measured: «за счёт», “thanks to”. */
-  cause: ReadonlySet<string>;
+  cause: WordList;
   /** «за месяц», “over a month”. */
-  during: ReadonlySet<string>;
+  during: WordList;
   /** What a period is counted in, and «год» in «за год». */
-  period: ReadonlySet<string>;
+  period: WordList;
   /** «всего», “altogether”; two words are one entry. */
-  total: ReadonlySet<string>;
+  total: WordList;
   /** What may stand between a part, its whole and the percentage: «то есть», “which is”. */
-  equals: ReadonlySet<string>;
-  and: ReadonlySet<string>;
+  equals: WordList;
+  and: WordList;
   /** “working days”: of eight hours. */
-  working: ReadonlySet<string>;
+  working: WordList;
   /** «работал с 9 до 18»: hours of day. */
-  hours: ReadonlySet<string>;
+  hours: WordList;
 }
 
-const set = (...lists: string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.split(' ')).map((entry) => entry.replace('_', ' ')));
+const set = (...lists: string[]): WordList =>
+  Object.assign(new Set(lists.flatMap((list) => list.split(' ')).map((entry) => entry.replace('_', ' '))), {
+    isClaimList: true as const,
+  });
 
 const ruSized =
   'рост прирост снижение сокращение уменьшение увеличение экономия падение ускорение разница плюс минус вырасти расти увеличить увеличиться снизить снизиться сократить сократиться упасть уменьшить уменьшиться подняться поднять прибавить потерять ускорить ускориться сэкономить выиграть улучшить улучшиться улучшение просесть подрасти сокращать снижать увеличивать экономить ускоряться подъем прибавка выигрыш';
@@ -240,3 +245,25 @@ export const claimWords: Readonly<Record<LanguageId, ClaimWords>> = {
     hours: set('open shift shifts hours schedule aged age ages opening nine-to-five'),
   },
 };
+
+const listsOf = {
+  ru: Object.values(claimWords.ru) as WordList[],
+  en: Object.values(claimWords.en) as WordList[],
+};
+/** How many forms are remembered, with the lists that hold each; begun anew when there are more. */
+const MOST_FORMS = 10_000;
+const known: Readonly<Record<LanguageId, Map<string, ReadonlySet<WordList> | undefined>>> = {
+  ru: new Map(),
+  en: new Map(),
+};
+
+/** The lists that hold a word, in its own form or by a lemma; undefined where none does. A form is looked up once. */
+export function listsWith({ form, lemmas, lang }: Word): ReadonlySet<WordList> | undefined {
+  const forms = known[lang];
+  if (forms.has(form)) return forms.get(form);
+  const lists = listsOf[lang].filter((list) => list.has(form) || lemmas.some((lemma) => list.has(lemma)));
+  const found = lists.length > 0 ? new Set(lists) : undefined;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(form, found);
+  return found;
+}

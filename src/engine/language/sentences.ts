@@ -31,7 +31,7 @@ export function sentences(text: string, abbreviations: Abbreviations): Range[] {
     from = to;
   };
   let quoteEnd = -1;
-  let searched = 0;
+  let quote = text.indexOf('«');
   for (const match of text.matchAll(STOP)) {
     const at = match.index;
     if (at < from) continue;
@@ -41,10 +41,10 @@ export function sentences(text: string, abbreviations: Abbreviations): Range[] {
       continue;
     }
     // A stop inside «…» ends no sentence of ours.
-    for (; searched <= at; searched++) {
-      if (text[searched] !== '«' || searched < quoteEnd) continue;
-      const close = text.slice(searched, searched + 400).search(/»|\n\s*\n/);
-      if (close > 0 && text[searched + close] === '»') quoteEnd = searched + close;
+    for (; quote >= 0 && quote <= at; quote = text.indexOf('«', quote + 1)) {
+      if (quote < quoteEnd) continue;
+      const close = text.slice(quote, quote + 400).search(/»|\n\s*\n/);
+      if (close > 0 && text[quote + close] === '»') quoteEnd = quote + close;
     }
     if (at < quoteEnd && text.slice(at + match[0].length, quoteEnd).trim() !== '') continue;
     const end = at + match[0].length;
@@ -62,6 +62,8 @@ function endsSentence(
   end: number,
   abbreviations: Abbreviations,
 ): boolean {
+  if (text.charCodeAt(end) === 0x20 && isCapital(text.charCodeAt(end + 1)) && followsLongWord(text, at))
+    return true;
   const next = text.slice(end, end + 40);
   if (next.trim() === '') return true;
   const gap = /^\s*/.exec(next)![0].length;
@@ -91,6 +93,21 @@ function endsSentence(
   if (year || abbreviations.final.has(letters)) return capital && !/^\d/.test(first);
   // A list's own number is no sentence.
   return !/(?:^|\n)[ \t]*\d{1,3}$/.test(text.slice(Math.max(0, at - 6), at));
+}
+
+/** The usual end of a sentence needs no closer look: no abbreviation has so many letters. */
+const LONG = 7;
+
+function followsLongWord(text: string, at: number): boolean {
+  for (let i = 1; i <= LONG; i++) {
+    const code = text.charCodeAt(at - i);
+    if (!isLetter(code) || isCapital(code)) return false;
+  }
+  return true;
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 0x410 && code <= 0x42f) || (code >= 0x41 && code <= 0x5a) || code === 0x401;
 }
 
 /** The word that ends at `at`, its inner full stops included. */

@@ -106,6 +106,8 @@ const LEAD = new RegExp(`^\\s*${NAME}\\s*(?:[:—–]|[-.](?=\\s))\\s*`, 'iu');
 const LEAD_LETTER = new RegExp(`^\\s*${SINGLE}\\s*[:.)—–-]?\\s*`, 'u');
 const INLINE = new RegExp(`(?<=[.!?…;»")\\]]\\s+|\\n\\s*)${NAME}\\s*:\\s*`, 'giu');
 const INLINE_LETTER = new RegExp(`(?<=^|[\\s])${SINGLE}\\s*[:—–]?\\s+`, 'gu');
+/** A few words between a stop and a colon. */
+const ANY_NAME = /(?:[.!?…;»")\]]\s|\n)[^!?…;:]{1,80}:/;
 const ANY_LETTER = new RegExp(`${LETTER}\\s*[:)—–-]`);
 
 export interface LabelMatch {
@@ -146,11 +148,11 @@ export function partOfLead(text: string, bold: number): LabelMatch | undefined {
 
 /** Labels inside running prose, after the start of the text: «Ситуация: … Задача: …», «(S) … (T) …». */
 export function partsInside(text: string): LabelMatch[] {
-  const colon = text.includes(':');
   // Most paragraphs hold no label at all; what every label has is looked for first.
-  if (!colon && !ANY_LETTER.test(text)) return [];
-  const named = colon ? [...text.matchAll(INLINE)].map((found) => match(found, false)) : [];
-  const lettered = [...text.matchAll(INLINE_LETTER)].map((found) => match(found, true));
+  const all = (may: RegExp, labels: RegExp): RegExpMatchArray[] =>
+    may.test(text) ? [...text.matchAll(labels)] : [];
+  const named = all(ANY_NAME, INLINE).map((found) => match(found, false));
+  const lettered = all(ANY_LETTER, INLINE_LETTER).map((found) => match(found, true));
   return [...named, ...lettered].filter((found) => found !== undefined).sort((a, b) => a.start - b.start);
 }
 

@@ -105,8 +105,10 @@ export function subjectsOf(text: string, words: readonly Word[], discourse: Disc
 function tokenize(text: string, words: readonly Word[]): Token[] {
   return words.map((word, i) => {
     const { start, end, form } = word;
-    const gap = i === 0 ? '' : text.slice(words[i - 1]!.end, start);
-    const opens = i === 0 || (gap !== ' ' && /[,;:()—–\n]| - /.test(gap)) || conjunctions.has(form);
+    const before = words[i - 1]?.end ?? start;
+    const isSpace = start - before === 1 && text.charCodeAt(before) === 0x20;
+    const opens =
+      i === 0 || (!isSpace && /[,;:()—–\n]| - /.test(text.slice(before, start))) || conjunctions.has(form);
     return { start, end, form, bits: word.wordClass, lemma: word.lemmas[0]!, opens };
   });
 }
@@ -135,7 +137,16 @@ class SentenceReader {
       }
       if (form === 'кто' || form.startsWith('котор')) this.relative = true;
       const own = this.candidateAt(i, this.clause);
-      if (own) this.candidates.push({ ...own, used: this.postposed.has(i), relative: this.relative });
+      if (own) {
+        const { subject, agrees } = own;
+        this.candidates.push({
+          subject,
+          agrees,
+          at: i,
+          used: this.postposed.has(i),
+          relative: this.relative,
+        });
+      }
       if (!this.isVerb(i)) return;
       const subject = this.subjectOf(i);
       this.discourse.last = subject;
@@ -172,18 +183,18 @@ class SentenceReader {
   }
 
   /** A pronoun, or a noun in the nominative that no preposition governs. */
-  private candidateAt(i: number, clause: number): Pick<Candidate, 'subject' | 'agrees' | 'at'> | undefined {
+  private candidateAt(i: number, clause: number): Pick<Candidate, 'subject' | 'agrees'> | undefined {
     const { form, bits, lemma, opens } = this.tokens[i]!;
     const next = this.tokens[i + 1];
     const pronoun = pronouns.get(form);
-    if (pronoun) return { ...pronoun, at: i };
+    if (pronoun) return pronoun;
     // «Каждый из нас отвечал»; but «каждый день».
-    if (/^(?:кажд|люб|одн|один|друг)/.test(form) && next?.form === 'из') {
-      return { subject: 'other', agrees: MASCULINE | FEMININE, at: i };
+    if (next?.form === 'из' && /^(?:кажд|люб|одн|один|друг)/.test(form)) {
+      return { subject: 'other', agrees: MASCULINE | FEMININE };
     }
     // «on-call перестал»: a name in Latin letters right before its verb.
     if (opens && /^[a-z]/.test(form) && next && !next.opens && (next.bits & PAST) !== 0) {
-      return { subject: 'other', agrees: MASCULINE | FEMININE | PLURAL, at: i };
+      return { subject: 'other', agrees: MASCULINE | FEMININE | PLURAL };
     }
     if ((bits & NOMINATIVE) === 0 || (bits & C.Function) !== 0 || times.has(lemma)) return undefined;
     if ((bits & (PAST | PRESENT)) !== 0 && (bits & C.PastNeuter) === 0) return undefined;
@@ -191,7 +202,7 @@ class SentenceReader {
       if (prepositions.has(this.tokens[j]!.form)) return undefined;
       if ((this.tokens[j]!.bits & C.Adjective) === 0 || OBLIQUE.test(this.tokens[j]!.form)) break;
     }
-    return { subject: 'other', agrees: nounAgreement(bits), at: i };
+    return { subject: 'other', agrees: nounAgreement(bits) };
   }
 
   private subjectOf(i: number): Subject {
