@@ -273,9 +273,9 @@ function isContrary(pair: Pair, { sentence, at }: Change): boolean {
 
 /** «протечек стало на 150 % меньше»: nothing falls by more than all there was. */
 export function fallClaims(text: string, sentence: CutSentence): Claim[] {
-  const { pieces, words } = sentence;
-  return pieces.flatMap((piece, at): Claim[] => {
-    const { figure } = piece;
+  const { pieces, words, figures } = sentence;
+  return figures.flatMap((at): Claim[] => {
+    const { figure } = pieces[at]!;
     if (figure?.unit !== '%' || sentence.asks || !(Math.min(...figure.values) > 100)) return [];
     const change = changeAt(text, sentence, at);
     const [by, before, after] = [pieces[at - 1], pieces[at - 2], pieces[at + 1]];

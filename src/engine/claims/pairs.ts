@@ -1,5 +1,5 @@
 import { WordClass as C } from '../language/word-class';
-import { isIn, isMark, pairIn, type CutSentence, type Figure, type Piece } from './pieces';
+import { figuresIn, isIn, isMark, pairIn, type CutSentence, type Figure, type Piece } from './pieces';
 
 /** Two figures of one sentence of which the second has replaced the first. */
 export interface Pair {
@@ -54,19 +54,19 @@ export function isLevel(piece: Piece | undefined): boolean {
 
 /** The pairs of a sentence, in order. */
 export function pairsOf(sentence: CutSentence): Pair[] {
-  const { pieces } = sentence;
-  if (sentence.asks) return [];
+  const { pieces, figures } = sentence;
   const pairs: Pair[] = [];
-  const real = reality(sentence);
+  if (sentence.asks) return pairs;
+  let real: ((pair: Pair) => boolean) | undefined;
   let a = -1;
-  for (let b = 0; b < pieces.length; b++) {
-    if (!pieces[b]!.figure || pieces[b]!.figure!.unit === 'date') continue;
+  for (const b of figures) {
+    if (pieces[b]!.figure!.unit === 'date') continue;
     if (!isLevel(pieces[b])) {
       a = -1;
       continue;
     }
     const pair = a >= 0 && b - a <= REACH + 1 ? pairAt(sentence, a, b, pairs.at(-1)) : undefined;
-    if (pair && real(pair) && comparable(pieces, a, b)) {
+    if (pair && (real ??= reality(sentence))(pair) && comparable(pieces, a, b)) {
       pairs.push(pair);
       a = -1;
       // «с 30 до 25, потом до 20»: the end of one may be the beginning of the next.
@@ -109,16 +109,18 @@ export function pairAcross(previous: CutSentence | undefined, sentence: CutSente
   if (sentence.asks || previous?.asks || sentence.pieces.length > ACROSS) return undefined;
   const earlier = previous && previous.lang === sentence.lang ? previous.pieces : [];
   if (earlier.length > ACROSS) return undefined;
+  // The two, and the size of the change between them.
+  if (sentence.figures.length < 2 || sentence.figures.length + (previous?.figures.length ?? 0) < 3)
+    return undefined;
   const pieces = [...earlier, ...sentence.pieces];
-  const levels = pieces.flatMap((piece, i) =>
-    isLevel(piece) && !isPeriodFigure(pieces, i, words) ? [i] : [],
-  );
+  const figures = figuresIn(pieces);
+  const levels = figures.filter((i) => isLevel(pieces[i]) && !isPeriodFigure(pieces, i, words));
   const [before, after] = levels.filter((i) => !isSize(pieces, i, words)) as [number?, number?];
   if (before === undefined || after === undefined) return undefined;
   if (levels.filter((i) => !isSize(pieces, i, words)).length !== 2 || after < earlier.length)
     return undefined;
   const [one, two] = [pieces[before]!.figure!, pieces[after]!.figure!];
-  const both: CutSentence = { ...sentence, start: previous?.start ?? sentence.start, pieces };
+  const both: CutSentence = { ...sentence, start: previous?.start ?? sentence.start, pieces, figures };
   const lead = prepositionBefore(both, after);
   if (lead < 1 || !isIn(words.to, pieces[lead]) || one.scale !== two.scale) return undefined;
   if (one.unit !== two.unit && one.unit && two.unit) return undefined;

@@ -39,11 +39,14 @@ export interface CutSentence extends Range {
   lang: LanguageId;
   words: ClaimWords;
   pieces: Piece[];
+  /** Which of the pieces are figures. */
+  figures: number[];
   /** Whether it asks: what it says is no claim. */
   asks: boolean;
 }
 
 const NONE: readonly string[] = [];
+const NO_PIECES: Piece[] = [];
 const unitsOf = { ru: russianNumbers.units, en: englishNumbers.units };
 const SCALE =
   /(?:^|[\d\s.])(?:(тыс|тысяч\p{L}*|thousand|к|k)|(млн|миллион\p{L}*|million|mln|m)|(млрд|миллиард\p{L}*|billion|bn|b))(?!\p{L})/iu;
@@ -60,23 +63,19 @@ export function cut(answer: AnalysedAnswer): CutSentence[] {
     const firstVerb = subject;
     while ((answer.subjects[subject]?.start ?? Infinity) < sentence.end) subject++;
     const { start, end, lang } = sentence;
-    return {
-      start,
-      end,
-      lang,
-      words: claimWords[lang],
-      asks: answer.text[end - 1] === '?',
-      pieces:
-        number > first
-          ? piecesOf(
-              answer.text,
-              sentence,
-              answer.numbers.slice(first, number),
-              answer.subjects.slice(firstVerb, subject),
-            )
-          : [],
-    };
+    const numbers = answer.numbers.slice(first, number);
+    const verbs = answer.subjects.slice(firstVerb, subject);
+    const pieces = number > first ? piecesOf(answer.text, sentence, numbers, verbs) : NO_PIECES;
+    const asks = answer.text[end - 1] === '?';
+    return { start, end, lang, words: claimWords[lang], asks, pieces, figures: figuresIn(pieces) };
   });
+}
+
+/** The indices of the pieces that are figures. */
+export function figuresIn(pieces: readonly Piece[]): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < pieces.length; i++) if (pieces[i]!.figure) found.push(i);
+  return found;
 }
 
 function piecesOf(

@@ -45,9 +45,8 @@ export function formulaClaims(text: string, sentences: readonly (Range & { lang:
 /** The shares and totals of one sentence: «18 из 24, то есть 75 %», «12 звонков и 8 писем, всего 20». */
 export function shareAndTotalClaims(text: string, sentence: CutSentence): Claim[] {
   const { pieces } = sentence;
-  const counts: number[] = [];
-  for (let i = 0; i < pieces.length; i++) if (isLevel(pieces[i])) counts.push(i);
-  if (sentence.asks || counts.length < 2) return [];
+  if (sentence.asks || sentence.figures.length < 2) return [];
+  const counts = sentence.figures.filter((i) => isLevel(pieces[i]));
   const claims: Claim[] = [];
   const add = (at: number, claim: Claim | undefined): void => {
     // Looked up last: few figures make a claim.

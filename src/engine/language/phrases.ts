@@ -123,16 +123,18 @@ export class Phrases<List> {
     const found = new Map<List, PhraseMatch[]>();
     const entries = words.map((word) => this.entryOf(word));
     const sought = new Stretch(
-      entries.map((entry) => entry?.slots),
+      entries,
       words.map((word, i) => (i === 0 ? Break.Sentence : breakBetween(text, words[i - 1]!.end, word.start))),
     );
     entries.forEach((entry, at) => {
-      for (const pattern of entry?.patterns ?? []) {
+      if (!entry) return;
+      for (const pattern of entry.patterns) {
         const range = pattern.window > 0 ? sought.anyOrder(pattern, at) : sought.inOrder(pattern, at);
         if (range) push(found, pattern.list, { pattern: pattern.text, ...range });
       }
     });
     for (const [list, matches] of found) {
+      if (matches.length < 2) continue;
       matches.sort((a, b) => a.first - b.first || b.end - a.end);
       let end = 0;
       const apart = matches.filter((match) => match.first >= end && (end = match.end));
@@ -174,7 +176,7 @@ type Placed = { first: number; end: number } | undefined;
 /** The words that are searched: the slots that each fits, and what stands before each. */
 class Stretch {
   constructor(
-    private readonly fits: readonly (ReadonlySet<number> | undefined)[],
+    private readonly entries: readonly (Pick<Entry<unknown>, 'slots'> | undefined)[],
     private readonly breaks: readonly Break[],
   ) {}
 
@@ -210,9 +212,9 @@ class Stretch {
   /** The nearest word left (-1) or right (1) of `from` that fits, at most `gap` words between; -1 where there is none. */
   private nearest(slot: number, from: number, step: 1 | -1, gap: number): number {
     const barrier = gap > 0 ? Break.Clause : Break.Sentence;
-    for (let i = from + step, left = gap; left >= 0 && i >= 0 && i < this.fits.length; i += step, left--) {
+    for (let i = from + step, left = gap; left >= 0 && i >= 0 && i < this.entries.length; i += step, left--) {
       if (this.breaks[step > 0 ? i : i + 1]! >= barrier) return -1;
-      if (this.fits[i]?.has(slot)) return i;
+      if (this.entries[i]?.slots.has(slot)) return i;
     }
     return -1;
   }
