@@ -10,6 +10,7 @@ import type {
 } from '../language/language';
 import { WordClass as C } from '../language/word-class';
 import { numbersOf, readSentences, subjectsOf, type Languages } from '../language/reading';
+import { readWords } from '../language/words';
 import type { Draft, Labelled } from '../notebook/draft';
 import type { FrontMatter, PartKind, Speaker } from '../notebook/notebook';
 import { kindOf } from './kind';
@@ -63,9 +64,8 @@ export function analyse(
 }
 
 /** Whether the verb tells what has happened: “called”, «позвонила». */
-export function isPast(text: string, { start, end }: Range, language: Language): boolean {
-  const last = text.slice(start, end).split(/\s+/).at(-1)!;
-  return (language.wordClass(last.toLowerCase()) & PAST) > 0;
+export function isPast(text: string, verb: Range, language: Language): boolean {
+  return ((readWords(text, verb, language).at(-1)?.wordClass ?? 0) & PAST) > 0;
 }
 
 const PAST = C.PastMasculine | C.PastFeminine | C.PastNeuter | C.PastPlural;
