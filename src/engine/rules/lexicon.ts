@@ -2,7 +2,7 @@ import type { AnalysedAnswer } from '../answer/analyse';
 import { inside } from '../answer/ranges';
 import type { Range } from '../finding';
 import type { Language, LanguageId, Word } from '../language/language';
-import { Phrases } from '../language/phrases';
+import { Phrases, type PhraseMatch } from '../language/phrases';
 
 /** A phrase of a lexicon found in an answer. */
 export interface FoundPhrase extends Range {
@@ -43,19 +43,33 @@ function findAll(answer: AnalysedAnswer): Map<Lexicon, FoundPhrase[]> {
     while (to < words.length && words[to]!.lang === lang) to++;
     const run = from === 0 && to === words.length ? words : words.slice(from, to);
     for (const [lexicon, matches] of phrasesOf(languages[lang]).find(run, text)) {
-      const found = all.get(lexicon) ?? [];
-      for (const { pattern, first, end } of matches)
-        found.push({
-          pattern,
-          words: run.slice(first, end),
-          index: from + first,
-          start: run[first]!.start,
-          end: run[end - 1]!.end,
-        });
-      all.set(lexicon, found);
+      const found = matches.map((match) => new Found(match, run, from));
+      all.set(lexicon, [...(all.get(lexicon) ?? []), ...found]);
     }
   }
   return all;
+}
+
+class Found implements FoundPhrase {
+  readonly pattern: string;
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+
+  constructor(
+    private readonly match: PhraseMatch,
+    private readonly run: readonly Word[],
+    from: number,
+  ) {
+    this.pattern = match.pattern;
+    this.index = from + match.first;
+    this.start = run[match.first]!.start;
+    this.end = run[match.end - 1]!.end;
+  }
+
+  get words(): readonly Word[] {
+    return this.run.slice(this.match.first, this.match.end);
+  }
 }
 
 function phrasesOf(language: Language): Phrases<Lexicon> {
