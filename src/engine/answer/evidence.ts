@@ -1,10 +1,13 @@
+import enFigure from '../../guide/en/lexicons/figure-of-speech.json';
 import enCareer from '../../guide/en/words/career.json';
 import enGeneral from '../../guide/en/words/general.json';
+import ruFigure from '../../guide/ru/lexicons/figure-of-speech.json';
 import ruCareer from '../../guide/ru/words/career.json';
 import ruGeneral from '../../guide/ru/words/general.json';
 import type { Range } from '../finding';
 import type { Language, LanguageId, NumberMention, SubjectMention, Word } from '../language/language';
 import { WordClass as C } from '../language/word-class';
+import { Lexicon } from '../rules/lexicon';
 import { isPast, type AnalysedAnswer } from './analyse';
 import { inside } from './ranges';
 
@@ -30,6 +33,8 @@ type WordList = Readonly<Record<LanguageId, readonly string[]>>;
 const general: WordList = { ru: ruGeneral, en: enGeneral };
 /** Verbs of a curriculum vitae: they tell stations, not deeds. */
 const career: WordList = { ru: ruCareer, en: enCareer };
+/** «Держать руку на пульсе», “roll up my sleeves”: a hand and a pulse, but no matter. */
+const figuresOfSpeech = new Lexicon({ ru: ruFigure, en: enFigure });
 const lemmas = new WeakMap<WordList, Map<Language, ReadonlySet<string>>>();
 const gathered = new WeakMap<AnalysedAnswer, Evidence>();
 
@@ -97,6 +102,7 @@ function gather(answer: AnalysedAnswer): Evidence {
   const content: Word[] = [];
   const concrete: Word[] = [];
   const names: Word[] = [];
+  const figurative = new Set(figuresOfSpeech.find(answer).flatMap((found) => found.words));
   for (const { words } of sentences) {
     words.forEach((word, i) => {
       const written = text.slice(word.start, word.end);
@@ -104,6 +110,7 @@ function gather(answer: AnalysedAnswer): Evidence {
       if (isName(written, i === 0, word.lang, answer.lang)) names.push(word);
       if (word.wordClass & C.Function) return;
       content.push(word);
+      if (figurative.has(word)) return;
       const empty = wordsOf(general, languages[word.lang]);
       if (!word.lemmas.some((lemma) => empty.has(lemma) || asked.has(lemma))) concrete.push(word);
     });
