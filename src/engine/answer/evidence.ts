@@ -73,11 +73,19 @@ const LEAST_SHARE = 0.17;
 /** Longer than this, an answer has some sentence to hold on to. */
 const LONGEST = 130;
 
+/** So few words can hold no case, whatever they are about: «продавал окна». */
+const SHORTEST = 6;
+/** «Опыт десять лет», “5 years of experience”: a figure that carries nothing by itself. */
+const TENURE = /опыт|стаж|experience/i;
+
 /** Whether nothing in the answer can be checked: no figure, name or quoted word, and hardly a word that does not fit any job. */
 export function saysNothing(answer: AnalysedAnswer): boolean {
   const { content, concrete, figures, dates, names, quotes } = evidenceOf(answer);
-  if (figures.length + dates.length + names.length + quotes.length > 0 || content.length > LONGEST)
-    return false;
+  const isTenure = ({ unit, start, end }: NumberMention): boolean =>
+    unit === 'year' && TENURE.test(answer.text.slice(Math.max(0, start - 25), end + 25));
+  const measured = figures.filter((figure) => !isTenure(figure)).length;
+  if (measured + dates.length + names.length + quotes.length > 0 || content.length > LONGEST) return false;
+  if (answer.words.length <= SHORTEST && answer.kind !== 'motivation' && answer.kind !== 'salary') return true;
   const different = new Set(concrete.map(({ lemmas }) => lemmas[0])).size;
   const [, most] = MOST.find(([length]) => content.length <= length) ?? [0, content.length * LEAST_SHARE];
   return different <= most;
@@ -121,10 +129,11 @@ function gather(answer: AnalysedAnswer): Evidence {
       isPast(text, verb, languages[answer.lang]) &&
       !IS_STATE.test(text.slice(Math.max(0, verb.start - 24), verb.start)),
   );
-  // A year or a date is no measure, and «один раз» counts nothing.
+  // A year or a date is no measure, and neither «один раз» nor «на все 100 %» counts anything.
   const dates = numbers.filter(({ unit }) => unit === 'date');
   const figures = numbers.filter(
-    ({ values, unit }) => unit !== 'date' && !(unit === 'times' && values[0] === 1),
+    ({ values, unit }) =>
+      unit !== 'date' && !(unit === 'times' && values[0] === 1) && !(unit === '%' && values[0]! >= 100),
   );
   return { content, concrete, figures, dates, names, quotes: quotesIn(text), acts };
 }

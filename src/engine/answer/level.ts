@@ -4,6 +4,8 @@ import type { Level, Severity } from '../finding';
 const tone = new Set(['negative-wording', 'blame-shift', 'rude', 'arrogance', 'hedging', 'absolute-claim']);
 /** What leaves an answer with nothing to judge. */
 const hollow = new Set(['vague-answer', 'empty-part']);
+/** What one more sentence would prove, even where it is no warning. */
+const lesser = new Set(['unmeasured-number', 'vague-answer']);
 /** A vague answer of more words is vague in a stretch: one more sentence would mend it. */
 const LONGEST_HOLLOW = 14;
 
@@ -17,7 +19,7 @@ export function levelOf(findings: readonly { rule: string; severity: Severity }[
   const warnings = new Set(findings.filter(({ severity }) => severity === 'warning').map(({ rule }) => rule));
   if (warnings.size > 1 || [...warnings].some((rule) => tone.has(rule) || isHollow(rule, words)))
     return 'weak';
-  const unproven = findings.some(({ rule, severity }) => rule === 'unmeasured-number' && severity !== 'hint');
+  const unproven = findings.some(({ rule, severity }) => lesser.has(rule) && severity !== 'hint');
   return warnings.size > 0 || unproven ? 'acceptable' : 'model';
 }
 
