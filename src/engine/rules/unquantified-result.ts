@@ -6,7 +6,7 @@ import ruChange from '../../guide/ru/lexicons/change-claim.json';
 import ruMood from '../../guide/ru/lexicons/mood-claim.json';
 import ruOutcomes from '../../guide/ru/lexicons/checkable-outcome.json';
 import ruVague from '../../guide/ru/lexicons/vague-quantity.json';
-import { partBodies, within, type AnalysedAnswer } from '../answer/analyse';
+import { isPast, partBodies, within, type AnalysedAnswer } from '../answer/analyse';
 import { evidenceIn } from '../answer/evidence';
 import { inside } from '../answer/ranges';
 import type { Range } from '../finding';
@@ -25,10 +25,7 @@ const MOOD = /^\s+(?:очень\s+|всем\s+)?(?:не)?довол/i;
 const outcomes = new Lexicon({ ru: ruOutcomes, en: enOutcomes });
 /** Stories whose result is how two people stand to each other, or a lesson: nobody counts that. */
 const RELATIONSHIP =
-  /конфликт|спор|ссор|разноглас|недовол|критик|обратн\p{L}+ связ|ошиб|неудач|провал|сложн\p{L}+ (?:клиент|коллег|человек|гост|покупат)|трудн\p{L}+ (?:клиент|коллег|человек|гост|разговор)|conflict|disagree|argument|feedback|critici|fail|mistake|difficult (?:person|customer|client|colleague|co-?worker|conversation|guest|patient)|wrong/iu;
-/** An answer this short says too little to be asked for a figure; other rules say so. */
-const SHORTEST = 12;
-
+  /конфликт|спор|ссор|разноглас|недовол|критик|обратн\p{L}+ связ|(?:об?|про|ваш\p{L}+|сво\p{L}+|вы) (?:\p{L}+ )?ошиб|неудач|провал|сложн\p{L}+ (?:клиент|коллег|человек|гост|покупат)|трудн\p{L}+ (?:клиент|коллег|человек|гост|разговор)|conflict|disagree|argument|feedback|critici|(?<!nearly |almost )fail|mistake|difficult (?:person|customer|client|colleague|co-?worker|conversation|guest|patient)|wrong/iu;
 /** «Значительно» swells a claim at most this many words away. */
 const NEAR = 3;
 
@@ -37,7 +34,7 @@ export const unquantifiedResult: Rule = {
   id: 'unquantified-result',
   severity: 'warning',
   kinds: ['story'],
-  yieldsTo: ['empty-part', 'vague-answer'],
+  yieldsTo: ['empty-part'],
   messages: {
     en: {
       vague:
@@ -51,7 +48,6 @@ export const unquantifiedResult: Rule = {
     },
   },
   check(answer, report) {
-    if (answer.words.length < SHORTEST) return;
     const labelled = partBodies(answer, 'result');
     const isRelationship = RELATIONSHIP.test(answer.question);
     for (const body of labelled.length > 0 ? labelled : unlabelledResult(answer)) {
@@ -79,12 +75,21 @@ export const unquantifiedResult: Rule = {
   },
 };
 
+/** How many sentences the end of a story may take. */
+const LONGEST_END = 3;
+
 /** Without a label the end of the story is its result: what stands behind the last thing the candidate did. */
-function unlabelledResult(answer: AnalysedAnswer): Range[] {
-  if (answer.parts.length > 0) return [];
-  const last = answer.sentences.at(-1);
-  if (!last || answer.sentences.length < 2) return [];
-  return [{ start: last.start, end: last.end }];
+function unlabelledResult({ parts, sentences, subjects, text, languages, lang }: AnalysedAnswer): Range[] {
+  const last = sentences.at(-1);
+  if (parts.length > 0 || !last) return [];
+  const acts = subjects.filter((verb) => (verb.subject === 'I' || verb.subject === 'we') && isPast(text, verb, languages[lang]));
+  let first = sentences.length - 1;
+  while (
+    first > Math.max(1, sentences.length - LONGEST_END) &&
+    inside(acts, { start: sentences[first - 1]!.start, end: last.end }).length === 0
+  )
+    first--;
+  return [{ start: sentences[first]!.start, end: last.end }];
 }
 
 function measured(answer: AnalysedAnswer): boolean {
@@ -117,7 +122,7 @@ function isClaim(
   const [changed, mood, swollen] = [own(changes), own(moods), own(vague)];
   const isSwollen = (claims: readonly FoundPhrase[]): boolean =>
     claims.some((claim) => swollen.some((word) => Math.abs(word.index - claim.index) <= NEAR));
-  if (isRelationship) return !seen && isSwollen(changed);
+  if (isRelationship) return !seen && isSwollen([...changed, ...mood]);
   if (seen) return isSwollen([...changed, ...mood]);
   return changed.length + mood.length + swollen.length > 0;
 }
