@@ -12,7 +12,7 @@ import { inside } from '../answer/ranges';
 import type { Range } from '../finding';
 import type { Sentence } from '../language/language';
 import { Lexicon, type FoundPhrase } from './lexicon';
-import type { Rule } from './rule';
+import type { Report, Rule } from './rule';
 
 /** «Значительно», “a lot”: a word where a figure belongs. */
 const vague = new Lexicon({ ru: ruVague, en: enVague });
@@ -33,7 +33,7 @@ const NEAR = 3;
 export const unquantifiedResult: Rule = {
   id: 'unquantified-result',
   severity: 'warning',
-  kinds: ['story'],
+  kinds: ['story', 'self-presentation', 'self-description'],
   yieldsTo: ['empty-part'],
   messages: {
     en: {
@@ -48,6 +48,7 @@ export const unquantifiedResult: Rule = {
     },
   },
   check(answer, report) {
+    if (answer.kind !== 'story') return checkBoast(answer, report);
     const labelled = partBodies(answer, 'result');
     const isRelationship = RELATIONSHIP.test(answer.question);
     for (const body of labelled.length > 0 ? labelled : unlabelledResult(answer)) {
@@ -74,6 +75,29 @@ export const unquantifiedResult: Rule = {
     }
   },
 };
+
+/** «Повысила квалификацию», “improved my skills”: nobody counts what one has become. */
+const ONESELF =
+  /(?<!\p{L})(?:квалификац|навык|умени|знани|английск|язык|себя|уровень|опыт|кругозор|skill|knowledge|abilit|english|myself|experience|grew up|understanding|confidence)/iu;
+
+/** «Ушла», «выросла», “grew”: what one did oneself, not what one changed. */
+const OWN_MOVE =
+  /^(?:уш[её]?л|уход|вырос|вырас|рос|подня(?:лся|лась)|упал|пошел|пошёл|пошла|grew|grown|rose|went|got|became|was|am)/iu;
+
+/** Who tells of oneself may claim a change of one's own making, «увеличила продажи»: the sentence needs its figure. */
+function checkBoast(answer: AnalysedAnswer, report: (found: Report) => void): void {
+  const { text, subjects, languages, lang } = answer;
+  for (const sentence of answer.sentences) {
+    const [claim] = changes.find(answer, sentence.words);
+    if (!claim || ONESELF.test(text.slice(claim.start, sentence.end))) continue;
+    if (OWN_MOVE.test(text.slice(claim.start, claim.end))) continue;
+    if (evidenceIn(answer, sentence).figures.length > 0 || isSeen(answer, sentence)) continue;
+    const own = inside(subjects, sentence).some(
+      (verb) => verb.subject === 'I' && isPast(text, verb, languages[lang]) && verb.start <= claim.end,
+    );
+    if (own) report({ at: sentence, message: 'none' });
+  }
+}
 
 /** How many sentences the end of a story may take. */
 const LONGEST_END = 3;
