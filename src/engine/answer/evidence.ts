@@ -85,7 +85,8 @@ export function saysNothing(answer: AnalysedAnswer): boolean {
     unit === 'year' && TENURE.test(answer.text.slice(Math.max(0, start - 25), end + 25));
   const measured = figures.filter((figure) => !isTenure(figure)).length;
   if (measured + dates.length + names.length + quotes.length > 0 || content.length > LONGEST) return false;
-  if (answer.words.length <= SHORTEST && answer.kind !== 'motivation' && answer.kind !== 'salary') return true;
+  if (answer.words.length <= SHORTEST && answer.kind !== 'motivation' && answer.kind !== 'salary')
+    return true;
   const different = new Set(concrete.map(({ lemmas }) => lemmas[0])).size;
   const [, most] = MOST.find(([length]) => content.length <= length) ?? [0, content.length * LEAST_SHARE];
   return different <= most;

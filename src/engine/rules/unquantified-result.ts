@@ -10,7 +10,7 @@ import { isPast, partBodies, within, type AnalysedAnswer } from '../answer/analy
 import { evidenceIn } from '../answer/evidence';
 import { inside } from '../answer/ranges';
 import type { Range } from '../finding';
-import type { Sentence } from '../language/language';
+import type { Sentence, SubjectMention } from '../language/language';
 import { Lexicon, type FoundPhrase } from './lexicon';
 import type { Report, Rule } from './rule';
 
@@ -58,7 +58,8 @@ export const unquantifiedResult: Rule = {
       const claims = sentences.filter((sentence) => isClaim(answer, sentence, isRelationship, seen));
       const [claim] = claims;
       if (!claim) {
-        if (labelled.length > 0 && !seen && saysLittle(answer, body)) report({ at: body, message: 'none' });
+        const told = labelled.length > 0 || (!isRelationship && endsInWords(answer, body));
+        if (told && !seen && saysNothingNew(answer, body)) report({ at: body, message: 'none' });
         continue;
       }
       const { quotes } = evidenceIn(answer, claim);
@@ -103,17 +104,25 @@ function checkBoast(answer: AnalysedAnswer, report: (found: Report) => void): vo
 const LONGEST_END = 3;
 
 /** Without a label the end of the story is its result: what stands behind the last thing the candidate did. */
-function unlabelledResult({ parts, sentences, subjects, text, languages, lang }: AnalysedAnswer): Range[] {
+function unlabelledResult(answer: AnalysedAnswer): Range[] {
+  const { parts, sentences } = answer;
   const last = sentences.at(-1);
   if (parts.length > 0 || !last) return [];
-  const acts = subjects.filter((verb) => (verb.subject === 'I' || verb.subject === 'we') && isPast(text, verb, languages[lang]));
   let first = sentences.length - 1;
   while (
     first > Math.max(1, sentences.length - LONGEST_END) &&
-    inside(acts, { start: sentences[first - 1]!.start, end: last.end }).length === 0
+    pastOwn(answer, { start: sentences[first - 1]!.start, end: last.end }).length === 0
   )
     first--;
   return [{ start: sentences[first]!.start, end: last.end }];
+}
+
+/** What the candidate and the team did in a stretch. */
+function pastOwn(answer: AnalysedAnswer, stretch: Range): SubjectMention[] {
+  const { text, subjects, languages, lang } = answer;
+  return inside(subjects, stretch).filter(
+    ({ subject, ...verb }) => (subject === 'I' || subject === 'we') && isPast(text, verb, languages[lang]),
+  );
 }
 
 function measured(answer: AnalysedAnswer): boolean {
@@ -151,7 +160,17 @@ function isClaim(
   return changed.length + mood.length + swollen.length > 0;
 }
 
-/** Whether the result is but a word or two that fit every story. */
-function saysLittle(answer: AnalysedAnswer, body: Range): boolean {
-  return evidenceIn(answer, body).concrete.length === 0;
+/** Whether the result has no word of the matter that the story has not had before: «отделения не нарадуются». */
+function saysNothingNew(answer: AnalysedAnswer, body: Range): boolean {
+  const { concrete, names, dates } = evidenceIn(answer, body);
+  if (names.length + dates.length > 0) return false;
+  const before = new Set(
+    evidenceIn(answer, { start: 0, end: body.start }).concrete.map(({ lemmas }) => lemmas[0]),
+  );
+  return concrete.every(({ lemmas }) => before.has(lemmas[0]));
+}
+
+/** Whether the candidate acts before the end of the story, and no longer in it. */
+function endsInWords(answer: AnalysedAnswer, body: Range): boolean {
+  return pastOwn(answer, body).length === 0 && pastOwn(answer, { start: 0, end: body.start }).length > 0;
 }

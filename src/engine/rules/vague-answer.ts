@@ -40,9 +40,7 @@ export const vagueAnswer: Rule = {
     const at = wholeOf(answer);
     if (!at || !saysNothing(answer)) return;
     report(
-      isReasonToLeave(answer)
-        ? { at, message: 'reason', severity: 'information' }
-        : { at, message: 'vague' },
+      isReasonToLeave(answer) ? { at, message: 'reason', severity: 'information' } : { at, message: 'vague' },
     );
   },
 };
