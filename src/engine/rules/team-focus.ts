@@ -58,10 +58,12 @@ export const teamFocus: Rule = {
 /** «Были», “were” tell a state. */
 const STATE = /(?:^|\s)(?:был[аои]?|was|were|been|had|is|are)$/i;
 
-/** Whether the sentence of the verb names the team. */
+/** Whether the team stands right before the verb: «отдел взялся», not «директор вызвал нас». */
 function isTeams(answer: AnalysedAnswer, act: Range): boolean {
   const { words } = sentenceAt(answer, act) ?? { words: [] };
-  return team.find(answer, words).length > 0;
+  return team
+    .find(answer, words)
+    .some(({ end }) => end < act.start && /^(?:\s+\p{L}+){0,3}\s+$/u.test(answer.text.slice(end, act.start)));
 }
 
 function sentenceOf(answer: AnalysedAnswer, at: Range): Range {
