@@ -142,11 +142,11 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
   });
 }
 
-/** «Пока он смотрел», “while she checked”: what goes on beside the candidate's own step. */
+/** «Пока он смотрел», “while she checked”: what goes on beside the candidate's own step; «я ещё текст набросал» is one. */
+const ASIDE = /(?:^|[\s,])(?:(?:пока|while|as)\s+(?:\p{L}+\s+){0,2}|я\s[^,.;:]*)$/iu;
+
 function isMeanwhile({ text }: AnalysedAnswer, verb: Range): boolean {
-  return /(?:^|[\s,])(?:пока|while|as)\s+(?:\p{L}+\s+){0,2}$/iu.test(
-    text.slice(Math.max(0, verb.start - 30), verb.start),
-  );
+  return ASIDE.test(text.slice(Math.max(0, verb.start - 40), verb.start));
 }
 
 /** «Был», «заключалась», “had” tell a state. */

@@ -58,12 +58,20 @@ export const teamFocus: Rule = {
 /** «Были», “were” tell a state. */
 const STATE = /(?:^|\s)(?:был[аои]?|was|were|been|had|is|are)$/i;
 
+/** «Нас», “us” are acted upon. */
+const OBJECT = /^(?:нас|нам|нами|us)$/i;
+
 /** Whether the team stands right before the verb: «отдел взялся», not «директор вызвал нас». */
 function isTeams(answer: AnalysedAnswer, act: Range): boolean {
   const { words } = sentenceAt(answer, act) ?? { words: [] };
   return team
     .find(answer, words)
-    .some(({ end }) => end < act.start && /^(?:\s+\p{L}+){0,3}\s+$/u.test(answer.text.slice(end, act.start)));
+    .some(
+      ({ start, end }) =>
+        end < act.start &&
+        !OBJECT.test(answer.text.slice(start, end)) &&
+        /^(?:\s+\p{L}+){0,3}\s+$/u.test(answer.text.slice(end, act.start)),
+    );
 }
 
 function sentenceOf(answer: AnalysedAnswer, at: Range): Range {
