@@ -14,7 +14,7 @@ const asks: readonly [AnswerKind, RegExp][] = [
   // Somebody on the other side speaks: «Клиент жалуется на задержку», “[client: my pizza is late]”.
   [
     'dialogue',
-    /^\W*(?:клиент|гост|покупател|заказчик|посетител|пациент|абонент|звон|client|customer|guest|caller|patient)\p{L}*(?:\s*:|[^?]*(?:жалу|недовол|требу|зл|крич|просит|спрашив|звонит|говорит|угрож|хочет|обман|complain|ask|demand|say|shout|want|call|angry|upset|threat))|ролев|разыграйте|role[- ]?play|^\W*(?:просьба|жалоба|возражение|objection|complaint)|!\s*$|могу я|могли бы вы|не подскажете|(?:can|could|may) i (?:speak|talk|get|have)|мы можем предложить вам|we (?:can|could) offer you/iu,
+    /^\W*(?:клиент|гост|покупател|заказчик|посетител|пациент|абонент|звон|client|customer|guest|caller|patient)\p{L}*(?:\s*:|[^?]*(?:жалу|недовол|требу|зл|крич|просит|спрашив|звонит|говорит|угрож|хочет|обман|complain|ask|demand|say|shout|want|call|angry|upset|threat))|ролев|разыграйте|role[- ]?play|^\W*(?:просьба|жалоба|возражение|objection|complaint)|!\s*$|могу я|могли бы вы|^(?:ты|вы) не (?:знае|видел|подскаж)|не подскажете|^do you (?:happen to )?know (?:if|whether|when|where)|^have you (?:seen|heard|got)|(?:can|could|may) i (?:speak|talk|get|have)|мы можем предложить вам|we (?:can|could) offer you/iu,
   ],
   [
     'ask',

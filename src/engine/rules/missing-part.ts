@@ -8,7 +8,7 @@ import ruScene from '../../guide/ru/lexicons/scene-cues.json';
 import ruTask from '../../guide/ru/lexicons/task-cues.json';
 import ruTrouble from '../../guide/ru/lexicons/trouble-cues.json';
 import ruWeak from '../../guide/ru/lexicons/weak-act.json';
-import { isPast, within, type AnalysedAnswer } from '../answer/analyse';
+import { isPast, partBodies, within, type AnalysedAnswer } from '../answer/analyse';
 import { evidenceIn } from '../answer/evidence';
 import { inside, touching } from '../answer/ranges';
 import { sentenceIndexAt } from '../answer/sentence-at';
@@ -87,9 +87,10 @@ const tells: Readonly<Record<StoryPart, (answer: AnalysedAnswer, isLabelled: boo
     tasks.find(answer).length > 0 || (!isLabelled && troubles.find(answer).length > 0),
   action(answer, isLabelled) {
     const first = answer.sentences[0]!;
+    const results = partBodies(answer, 'result');
     return answer.subjects.some(
       (verb) =>
-        isOwnDeed(answer, verb) ||
+        (isOwnDeed(answer, verb) && !results.some((body) => within(verb, body))) ||
         isTold(answer, verb) ||
         // What «мы» did in the first sentence is the scene.
         (verb.subject === 'we' &&

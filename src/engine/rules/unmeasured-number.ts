@@ -1,10 +1,11 @@
 import enSource from '../../guide/en/lexicons/measure-source.json';
 import ruSource from '../../guide/ru/lexicons/measure-source.json';
-import type { AnalysedAnswer } from '../answer/analyse';
+import { within, type AnalysedAnswer } from '../answer/analyse';
+import { inside } from '../answer/ranges';
 import { sentenceAt } from '../answer/sentence-at';
 import { claimsOf } from '../claims/index';
 import type { NumberMention } from '../language/language';
-import { Lexicon } from './lexicon';
+import { Lexicon, type FoundPhrase } from './lexicon';
 import { ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
 
@@ -51,7 +52,10 @@ export const unmeasuredNumber: Rule = {
   },
   check(answer, report) {
     if (isMeasured(answer)) return;
+    const bySentence = ownWords(answer, sources).filter((found) => isOfItsFigure(answer, found));
     for (const figure of answer.numbers) {
+      const sentence = sentenceAt(answer, figure);
+      if (sentence && bySentence.some((found) => within(found, sentence))) continue;
       if (isResult(answer, figure))
         report({ at: figure, message: 'unmeasured', values: quoted(answer, figure) });
     }
@@ -61,8 +65,14 @@ export const unmeasuredNumber: Rule = {
 /** Whether the answer says anywhere how its figures came about. */
 function isMeasured(answer: AnalysedAnswer): boolean {
   if (answer.parts.some(({ kind, body }) => kind === 'measurement' && body.end > body.start)) return true;
-  if (ownWords(answer, sources).length > 0) return true;
+  if (ownWords(answer, sources).some((found) => !isOfItsFigure(answer, found))) return true;
   return claimsOf(answer).some(({ pair }) => pair !== undefined);
+}
+
+/** “A 15% increase, as measured by session length” measures that figure and no other. */
+function isOfItsFigure(answer: AnalysedAnswer, { pattern, ...at }: FoundPhrase): boolean {
+  const sentence = pattern === 'measure' ? sentenceAt(answer, at) : undefined;
+  return sentence !== undefined && inside(answer.numbers, sentence).length > 0;
 }
 
 /** “Doubled words”: a thing, no deed. */
