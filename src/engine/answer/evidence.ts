@@ -60,16 +60,10 @@ export function evidenceIn(answer: AnalysedAnswer, stretch: Range): Evidence {
 }
 
 /**
- * How many different words of the matter an answer may hold and still say nothing, by how many words of meaning it has:
- * «нашёл подход к клиенту» holds one, “cut the queue by a second till” four.
+ * Of its words of meaning, an answer that says nothing holds at most this share of different words of the matter:
+ * «нашёл подход к клиенту» none, “cut the queue by a second till” two thirds. Good answers hold a third and more.
  */
-const MOST: readonly [content: number, concrete: number][] = [
-  [4, 1],
-  [9, 2],
-  [18, 3],
-];
-/** In a longer answer, the share of them. */
-const LEAST_SHARE = 0.17;
+const LEAST_SHARE = 0.22;
 /** Longer than this, an answer has some sentence to hold on to. */
 const LONGEST = 130;
 
@@ -88,8 +82,7 @@ export function saysNothing(answer: AnalysedAnswer): boolean {
   if (answer.words.length <= SHORTEST && answer.kind !== 'motivation' && answer.kind !== 'salary')
     return true;
   const different = new Set(concrete.map(({ lemmas }) => lemmas[0])).size;
-  const [, most] = MOST.find(([length]) => content.length <= length) ?? [0, content.length * LEAST_SHARE];
-  return different <= most;
+  return different <= Math.max(1, Math.round(content.length * LEAST_SHARE));
 }
 
 /** Whether the candidate tells something done, more than the stations of a career. */
@@ -100,6 +93,9 @@ export function tellsOwnActs(answer: AnalysedAnswer): boolean {
     return !language.lemma(last).some((lemma) => wordsOf(career, language).has(lemma));
   });
 }
+
+/** «Один», «один раз», «ни одного человека» count nothing. */
+const ONE = new Set<string | undefined>([undefined, 'times', 'person']);
 
 function gather(answer: AnalysedAnswer): Evidence {
   const { text, sentences, languages, subjects, numbers } = answer;
@@ -130,11 +126,11 @@ function gather(answer: AnalysedAnswer): Evidence {
       isPast(text, verb, languages[answer.lang]) &&
       !IS_STATE.test(text.slice(Math.max(0, verb.start - 24), verb.start)),
   );
-  // A year or a date is no measure, and neither «один раз» nor «на все 100 %» counts anything.
+  // A year or a date is no measure, nor is «на все 100 %».
   const dates = numbers.filter(({ unit }) => unit === 'date');
   const figures = numbers.filter(
-    ({ values, unit }) =>
-      unit !== 'date' && !(unit === 'times' && values[0] === 1) && !(unit === '%' && values[0]! >= 100),
+    ({ values: [value], unit }) =>
+      unit !== 'date' && !(value === 1 && ONE.has(unit)) && !(unit === '%' && value! >= 100),
   );
   return { content, concrete, figures, dates, names, quotes: quotesIn(text), acts };
 }

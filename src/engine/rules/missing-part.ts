@@ -1,8 +1,12 @@
+import enChange from '../../guide/en/lexicons/change-claim.json';
+import enMood from '../../guide/en/lexicons/mood-claim.json';
 import enResult from '../../guide/en/lexicons/result-cues.json';
 import enScene from '../../guide/en/lexicons/scene-cues.json';
 import enTask from '../../guide/en/lexicons/task-cues.json';
 import enTrouble from '../../guide/en/lexicons/trouble-cues.json';
 import enWeak from '../../guide/en/lexicons/weak-act.json';
+import ruChange from '../../guide/ru/lexicons/change-claim.json';
+import ruMood from '../../guide/ru/lexicons/mood-claim.json';
 import ruResult from '../../guide/ru/lexicons/result-cues.json';
 import ruScene from '../../guide/ru/lexicons/scene-cues.json';
 import ruTask from '../../guide/ru/lexicons/task-cues.json';
@@ -24,6 +28,8 @@ const tasks = new Lexicon({ ru: ruTask, en: enTask });
 const troubles = new Lexicon({ ru: ruTrouble, en: enTrouble });
 /** «Отвечал за», “was responsible”: no deed. */
 const weakActs = new Lexicon({ ru: ruWeak, en: enWeak });
+const changes = new Lexicon({ ru: ruChange, en: enChange });
+const moods = new Lexicon({ ru: ruMood, en: enMood });
 const outcomes = new Lexicon({ ru: ruResult, en: enResult });
 
 type StoryPart = 'situation' | 'task' | 'action' | 'result';
@@ -79,9 +85,12 @@ const tells: Readonly<Record<StoryPart, (answer: AnalysedAnswer, isLabelled: boo
     if (dates.length > 0 || names.length > 0 || inside(scenes.find(answer), head).length > 0) return true;
     // What went wrong is where it begins.
     if (inside(troubles.find(answer), head).length > 0) return true;
-    // It begins with somebody or something else: that is a scene.
-    const verbs = inside(answer.subjects, head);
-    return verbs.length > 0 && (verbs[0]!.subject !== 'I' || !isOwnDeed(answer, verbs[0]!));
+    // Somebody or something else acts before the candidate has got going: that is a scene.
+    const deeds = answer.subjects.filter((verb) => isOwnDeed(answer, verb));
+    const begun = deeds[1]?.start ?? Infinity;
+    return answer.subjects.some(
+      (verb) => verb.start < begun && (verb.subject !== 'I' || isWeak(answer, verb)),
+    );
   },
   task: (answer, isLabelled) =>
     tasks.find(answer).length > 0 || (!isLabelled && troubles.find(answer).length > 0),
@@ -118,10 +127,11 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
   const { sentences, subjects } = answer;
   const [first] = sentences;
   const hasWord = ({ words }: Sentence): boolean => outcomes.find(answer, words).length > 0;
-  if (hasWord(first!) && tasks.find(answer, first!.words).length === 0) return true;
+
   const isOwn = ({ subject }: SubjectMention): boolean => subject === 'I' || subject === 'we';
   const deeds = subjects.filter((verb) => isOwnDeed(answer, verb));
   const from = deeds.length > 0 ? sentenceIndexAt(answer, deeds[0]!) : 0;
+  if (from === 0 && hasWord(first!) && tasks.find(answer, first!.words).length === 0) return true;
   const last = deeds.length > 0 ? sentenceIndexAt(answer, deeds.at(-1)!) : 0;
   return sentences.slice(Math.max(from, 0)).some((sentence, i, rest) => {
     // «Надо было понять почему» is what was asked.
@@ -133,6 +143,7 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
       evidenceIn(answer, sentence).figures.some(({ unit, values }) => unit !== undefined || values[0]! > 12)
     )
       return true;
+    if (i + from >= last && isPraised(answer, sentence)) return true;
     // What others do between the candidate's steps is still the way, not the end.
     if (i + from < last) return false;
     const verbs = inside(subjects, sentence);
@@ -141,6 +152,11 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
       (verbs.length > 0 && !verbs.some(isOwn))
     );
   });
+}
+
+/** An outcome told in words alone is told; that it has no figure is another rule's fault. */
+function isPraised(answer: AnalysedAnswer, { words }: Sentence): boolean {
+  return changes.find(answer, words).length + moods.find(answer, words).length > 0;
 }
 
 /** «Пока он смотрел», “while she checked”: what goes on beside the candidate's own step; «я ещё текст набросал» is one. */
