@@ -87,9 +87,11 @@ const tells: Readonly<Record<StoryPart, (answer: AnalysedAnswer, isLabelled: boo
     if (inside(troubles.find(answer), head).length > 0) return true;
     // Somebody or something else acts before the candidate has got going: that is a scene.
     const deeds = answer.subjects.filter((verb) => isOwnDeed(answer, verb));
-    const begun = deeds[1]?.start ?? Infinity;
+    const [begins, goesOn] = [deeds[0]?.start ?? Infinity, deeds[1]?.start ?? Infinity];
     return answer.subjects.some(
-      (verb) => verb.start < begun && (verb.subject !== 'I' || isWeak(answer, verb)),
+      (verb) =>
+        (verb.start < begins || (verb.start < goesOn && verb.start > head.end)) &&
+        (verb.subject !== 'I' || isWeak(answer, verb)),
     );
   },
   task: (answer, isLabelled) =>
@@ -155,8 +157,11 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
 }
 
 /** An outcome told in words alone is told; that it has no figure is another rule's fault. */
-function isPraised(answer: AnalysedAnswer, { words }: Sentence): boolean {
-  return changes.find(answer, words).length + moods.find(answer, words).length > 0;
+function isPraised(answer: AnalysedAnswer, sentence: Sentence): boolean {
+  const own = inside(answer.subjects, sentence).filter(({ subject }) => subject === 'I');
+  return [...changes.find(answer, sentence.words), ...moods.find(answer, sentence.words)].some(
+    (found) => touching(own, found).length === 0,
+  );
 }
 
 /** «Пока он смотрел», “while she checked”: what goes on beside the candidate's own step; «я ещё текст набросал» is one. */

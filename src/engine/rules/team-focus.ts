@@ -6,6 +6,7 @@ import { partBodies, wholeOf, within, type AnalysedAnswer } from '../answer/anal
 import { touching } from '../answer/ranges';
 import { sentenceAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
+import type { SubjectMention } from '../language/language';
 import { Lexicon } from './lexicon';
 import type { Rule } from './rule';
 
@@ -51,12 +52,22 @@ export const teamFocus: Rule = {
       bodies.length > 0
         ? acts[0]
         : (acts.find(({ subject }) => subject === 'we') ?? acts.find((act) => isTeams(answer, act)));
+    if (bodies.length === 0 && isAside(answer, acts)) return;
     if (ours) report({ at: sentenceOf(answer, ours), message: 'team' });
   },
 };
 
 /** «Были», “were” tell a state. */
 const STATE = /(?:^|\s)(?:был[аои]?|was|were|been|had|is|are)$/i;
+
+/** An answer of more words than this tells more than one act. */
+const LONGEST_OF_ONE_ACT = 20;
+
+/** «Мы записали это в CRM»: one act of the team's beside others' in a longer answer is a circumstance. */
+function isAside(answer: AnalysedAnswer, acts: readonly SubjectMention[]): boolean {
+  const ours = acts.filter((act) => act.subject === 'we' || isTeams(answer, act));
+  return answer.words.length > LONGEST_OF_ONE_ACT && ours.length < 2;
+}
 
 /** «Нас», “us” are acted upon. */
 const OBJECT = /^(?:нас|нам|нами|us)$/i;

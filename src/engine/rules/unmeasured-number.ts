@@ -75,8 +75,24 @@ function isOfItsFigure(answer: AnalysedAnswer, { pattern, ...at }: FoundPhrase):
   return sentence !== undefined && inside(answer.numbers, sentence).length > 0;
 }
 
-/** “Doubled words”: a thing, no deed. */
+/** “Doubled words”, “double bookings”: a thing, no deed. */
 const THING = /(?<!\p{L})(?:the|a|an|any|of|for|every|each)\s+$/iu;
+/** What «раза» and “times” need around them to be a multiple: «два раза звонил» counts occasions. */
+const IN = /(?<!\p{L})(?:в|во|by|of)\s+(?:\p{L}+\s+)?$/iu;
+const AS =
+  /^\s+(?:as|more|the|what|our|its|their|last|faster|bigger|better|higher|fewer|less|lower|larger|cheaper|over|больше|меньше|быстрее|чаще|реже|выше|ниже)(?!\p{L})/iu;
+
+function isMultiple(text: string, { start, end }: NumberMention): boolean {
+  const [said, before, after] = [
+    text.slice(start, end),
+    text.slice(Math.max(0, start - 20), start),
+    text.slice(end, end + 12),
+  ];
+  if (/раза?$/iu.test(said)) return IN.test(before) || AS.test(after);
+  if (/(?:times|twice|double)$/iu.test(said)) return AS.test(after);
+  return !THING.test(before);
+}
+
 /** «На треть», “by half”: a share of what it was. */
 const BY = /(?<!\p{L})(?:на|by|in|почти|nearly|almost)\s+(?:a\s+|one\s+)?$/iu;
 
@@ -88,7 +104,7 @@ function isResult(answer: AnalysedAnswer, figure: NumberMention): boolean {
   const before = text.slice(from, start);
   const saved = unit !== undefined && MONEY.has(unit) && SAVED.test(before);
   if (unit !== '%' && unit !== 'times' && unit !== 'pp' && !saved && !isShare(text, figure)) return false;
-  if (unit === 'times' && (values[0]! < 1.5 || THING.test(before))) return false;
+  if (unit === 'times' && (values[0]! < 1.5 || !isMultiple(text, figure))) return false;
   if (!CHANGE.test(text.slice(from, end + REACH)) || NO_RESULT.test(text.slice(from, end + 20))) return false;
   // Two other sums are what it was and what it became.
   if (saved && numbers.filter((other) => other.unit === unit && other !== figure).length > 1) return false;

@@ -170,7 +170,10 @@ function saysNothingNew(answer: AnalysedAnswer, body: Range): boolean {
   return concrete.every(({ lemmas }) => before.has(lemmas[0]));
 }
 
-/** Whether the candidate acts before the end of the story, and no longer in it. */
+/** Whether the candidate acts before the end of the story, no longer in it, and nothing between can be checked. */
 function endsInWords(answer: AnalysedAnswer, body: Range): boolean {
-  return pastOwn(answer, body).length === 0 && pastOwn(answer, { start: 0, end: body.start }).length > 0;
+  const [first] = pastOwn(answer, { start: 0, end: body.start });
+  if (!first || pastOwn(answer, body).length > 0) return false;
+  const way = inside(answer.sentences, { start: first.end, end: body.start });
+  return !way.some((sentence) => evidenceIn(answer, sentence).figures.length > 0 || isSeen(answer, sentence));
 }
