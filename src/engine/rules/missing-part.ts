@@ -133,7 +133,7 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
   const isOwn = ({ subject }: SubjectMention): boolean => subject === 'I' || subject === 'we';
   const deeds = subjects.filter((verb) => isOwnDeed(answer, verb));
   const from = deeds.length > 0 ? sentenceIndexAt(answer, deeds[0]!) : 0;
-  if (from === 0 && hasWord(first!) && tasks.find(answer, first!.words).length === 0) return true;
+  if (hasWord(first!) && tasks.find(answer, first!.words).length === 0) return true;
   const last = deeds.length > 0 ? sentenceIndexAt(answer, deeds.at(-1)!) : 0;
   return sentences.slice(Math.max(from, 0)).some((sentence, i, rest) => {
     // «Надо было понять почему» is what was asked.

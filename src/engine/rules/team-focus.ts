@@ -6,7 +6,6 @@ import { partBodies, wholeOf, within, type AnalysedAnswer } from '../answer/anal
 import { touching } from '../answer/ranges';
 import { sentenceAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
-import type { SubjectMention } from '../language/language';
 import { Lexicon } from './lexicon';
 import type { Rule } from './rule';
 
@@ -16,6 +15,9 @@ const weakActs = new Lexicon({ ru: ruWeak, en: enWeak });
 /** One's part named outright: «моя роль», “I was responsible for”. */
 const OWN_PART =
   /(?<!\p{L})(?:моя (?:роль|задача|часть|зона)|моей (?:ролью|задачей|частью)|на мне|за мной|мною|мной|под моим|лично я|my (?:role|part|job|task|responsibility)|i led|i was (?:responsible|in charge)|myself)(?!\p{L})/iu;
+
+/** «Как вы это посчитали?»: who held the watch does not matter. */
+const ASKS_OF_MEASUREMENT = /посчита|подсчита|измер|вычисли|calculat|measure|work (?:that|it) out/iu;
 
 /**
  * Actions in which the candidate does nothing. Never a count of «мы»: one own act is enough, and in Russian its «я»
@@ -35,6 +37,7 @@ export const teamFocus: Rule = {
     },
   },
   check(answer, report) {
+    if (ASKS_OF_MEASUREMENT.test(answer.question)) return;
     const bodies = partBodies(answer, 'action');
     const whole = wholeOf(answer);
     if (bodies.length === 0 && (answer.parts.length > 0 || !whole)) return;
@@ -52,22 +55,12 @@ export const teamFocus: Rule = {
       bodies.length > 0
         ? acts[0]
         : (acts.find(({ subject }) => subject === 'we') ?? acts.find((act) => isTeams(answer, act)));
-    if (bodies.length === 0 && isAside(answer, acts)) return;
     if (ours) report({ at: sentenceOf(answer, ours), message: 'team' });
   },
 };
 
 /** «Были», “were” tell a state. */
 const STATE = /(?:^|\s)(?:был[аои]?|was|were|been|had|is|are)$/i;
-
-/** An answer of more words than this tells more than one act. */
-const LONGEST_OF_ONE_ACT = 20;
-
-/** «Мы записали это в CRM»: one act of the team's beside others' in a longer answer is a circumstance. */
-function isAside(answer: AnalysedAnswer, acts: readonly SubjectMention[]): boolean {
-  const ours = acts.filter((act) => act.subject === 'we' || isTeams(answer, act));
-  return answer.words.length > LONGEST_OF_ONE_ACT && ours.length < 2;
-}
 
 /** «Нас», “us” are acted upon. */
 const OBJECT = /^(?:нас|нам|нами|us)$/i;

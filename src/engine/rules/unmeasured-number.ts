@@ -1,6 +1,7 @@
 import enSource from '../../guide/en/lexicons/measure-source.json';
 import ruSource from '../../guide/ru/lexicons/measure-source.json';
 import { within, type AnalysedAnswer } from '../answer/analyse';
+import { evidenceOf } from '../answer/evidence';
 import { inside } from '../answer/ranges';
 import { sentenceAt } from '../answer/sentence-at';
 import { claimsOf } from '../claims/index';
@@ -99,11 +100,13 @@ const BY = /(?<!\p{L})(?:на|by|in|почти|nearly|almost)\s+(?:a\s+|one\s+)?
 function isResult(answer: AnalysedAnswer, figure: NumberMention): boolean {
   const { text, numbers } = answer;
   const { unit, start, end, values } = figure;
+  if (evidenceOf(answer).quotes.some((quote) => within(figure, quote))) return false;
   // What is wanted is said in the same sentence.
   const from = Math.max(0, start - REACH, sentenceAt(answer, figure)?.start ?? 0);
   const before = text.slice(from, start);
   const saved = unit !== undefined && MONEY.has(unit) && SAVED.test(before);
   if (unit !== '%' && unit !== 'times' && unit !== 'pp' && !saved && !isShare(text, figure)) return false;
+  if (unit === '%' && values[0] === 100) return false;
   if (unit === 'times' && (values[0]! < 1.5 || !isMultiple(text, figure))) return false;
   if (!CHANGE.test(text.slice(from, end + REACH)) || NO_RESULT.test(text.slice(from, end + 20))) return false;
   // Two other sums are what it was and what it became.

@@ -170,10 +170,11 @@ function saysNothingNew(answer: AnalysedAnswer, body: Range): boolean {
   return concrete.every(({ lemmas }) => before.has(lemmas[0]));
 }
 
-/** Whether the candidate acts before the end of the story, no longer in it, and nothing between can be checked. */
+/** Whether the candidate acts before the end of the story and not in it, with no figure on the way: what follows is the outcome, no afterthought. */
 function endsInWords(answer: AnalysedAnswer, body: Range): boolean {
   const [first] = pastOwn(answer, { start: 0, end: body.start });
-  if (!first || pastOwn(answer, body).length > 0) return false;
-  const way = inside(answer.sentences, { start: first.end, end: body.start });
-  return !way.some((sentence) => evidenceIn(answer, sentence).figures.length > 0 || isSeen(answer, sentence));
+  if (!first || inside(answer.subjects, body).some(({ subject }) => subject === 'I' || subject === 'we'))
+    return false;
+  const way = { start: first.end, end: body.start };
+  return !evidenceIn(answer, way).figures.some(({ unit }) => unit !== undefined);
 }
