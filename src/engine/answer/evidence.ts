@@ -1,10 +1,13 @@
+import enFigure from '../../guide/en/lexicons/figure-of-speech.json';
 import enCareer from '../../guide/en/words/career.json';
 import enGeneral from '../../guide/en/words/general.json';
+import ruFigure from '../../guide/ru/lexicons/figure-of-speech.json';
 import ruCareer from '../../guide/ru/words/career.json';
 import ruGeneral from '../../guide/ru/words/general.json';
 import type { Range } from '../finding';
 import type { Language, LanguageId, NumberMention, SubjectMention, Word } from '../language/language';
 import { WordClass as C } from '../language/word-class';
+import { Lexicon } from '../rules/lexicon';
 import { isPast, type AnalysedAnswer } from './analyse';
 import { inside } from './ranges';
 
@@ -30,6 +33,8 @@ type WordList = Readonly<Record<LanguageId, readonly string[]>>;
 const general: WordList = { ru: ruGeneral, en: enGeneral };
 /** Verbs of a curriculum vitae: they tell stations, not deeds. */
 const career: WordList = { ru: ruCareer, en: enCareer };
+/** «Держать руку на пульсе», “roll up my sleeves”: a hand and a pulse, but no matter. */
+const figuresOfSpeech = new Lexicon({ ru: ruFigure, en: enFigure });
 const lemmas = new WeakMap<WordList, Map<Language, ReadonlySet<string>>>();
 const gathered = new WeakMap<AnalysedAnswer, Evidence>();
 
@@ -55,27 +60,29 @@ export function evidenceIn(answer: AnalysedAnswer, stretch: Range): Evidence {
 }
 
 /**
- * How many different words of the matter an answer may hold and still say nothing, by how many words of meaning it has:
- * «нашёл подход к клиенту» holds one, “cut the queue by a second till” four.
+ * Of its words of meaning, an answer that says nothing holds at most this share of different words of the matter:
+ * «нашёл подход к клиенту» none, “cut the queue by a second till” two thirds. Good answers hold a third and more.
  */
-const MOST: readonly [content: number, concrete: number][] = [
-  [4, 1],
-  [9, 2],
-  [18, 3],
-];
-/** In a longer answer, the share of them. */
-const LEAST_SHARE = 0.17;
+const LEAST_SHARE = 0.22;
 /** Longer than this, an answer has some sentence to hold on to. */
 const LONGEST = 130;
+
+/** So few words can hold no case, whatever they are about: «продавал окна». */
+const SHORTEST = 6;
+/** «Опыт десять лет», “5 years of experience”: a figure that carries nothing by itself. */
+const TENURE = /опыт|стаж|experience/i;
 
 /** Whether nothing in the answer can be checked: no figure, name or quoted word, and hardly a word that does not fit any job. */
 export function saysNothing(answer: AnalysedAnswer): boolean {
   const { content, concrete, figures, dates, names, quotes } = evidenceOf(answer);
-  if (figures.length + dates.length + names.length + quotes.length > 0 || content.length > LONGEST)
-    return false;
+  const isTenure = ({ unit, start, end }: NumberMention): boolean =>
+    unit === 'year' && TENURE.test(answer.text.slice(Math.max(0, start - 25), end + 25));
+  const measured = figures.filter((figure) => !isTenure(figure)).length;
+  if (measured + dates.length + names.length + quotes.length > 0 || content.length > LONGEST) return false;
+  if (answer.words.length <= SHORTEST && answer.kind !== 'motivation' && answer.kind !== 'salary')
+    return true;
   const different = new Set(concrete.map(({ lemmas }) => lemmas[0])).size;
-  const [, most] = MOST.find(([length]) => content.length <= length) ?? [0, content.length * LEAST_SHARE];
-  return different <= most;
+  return different <= Math.max(1, Math.round(content.length * LEAST_SHARE));
 }
 
 /** Whether the candidate tells something done, more than the stations of a career. */
@@ -87,6 +94,9 @@ export function tellsOwnActs(answer: AnalysedAnswer): boolean {
   });
 }
 
+/** «Один», «один раз», «ни одного человека» count nothing. */
+const ONE = new Set<string | undefined>([undefined, 'times', 'person']);
+
 function gather(answer: AnalysedAnswer): Evidence {
   const { text, sentences, languages, subjects, numbers } = answer;
   const asked = new Set(
@@ -97,6 +107,7 @@ function gather(answer: AnalysedAnswer): Evidence {
   const content: Word[] = [];
   const concrete: Word[] = [];
   const names: Word[] = [];
+  const figurative = new Set(figuresOfSpeech.find(answer).flatMap((found) => found.words));
   for (const { words } of sentences) {
     words.forEach((word, i) => {
       const written = text.slice(word.start, word.end);
@@ -104,6 +115,7 @@ function gather(answer: AnalysedAnswer): Evidence {
       if (isName(written, i === 0, word.lang, answer.lang)) names.push(word);
       if (word.wordClass & C.Function) return;
       content.push(word);
+      if (figurative.has(word)) return;
       const empty = wordsOf(general, languages[word.lang]);
       if (!word.lemmas.some((lemma) => empty.has(lemma) || asked.has(lemma))) concrete.push(word);
     });
@@ -114,10 +126,11 @@ function gather(answer: AnalysedAnswer): Evidence {
       isPast(text, verb, languages[answer.lang]) &&
       !IS_STATE.test(text.slice(Math.max(0, verb.start - 24), verb.start)),
   );
-  // A year or a date is no measure, and «один раз» counts nothing.
+  // A year or a date is no measure, nor is «на все 100 %».
   const dates = numbers.filter(({ unit }) => unit === 'date');
   const figures = numbers.filter(
-    ({ values, unit }) => unit !== 'date' && !(unit === 'times' && values[0] === 1),
+    ({ values: [value], unit }) =>
+      unit !== 'date' && !(value === 1 && ONE.has(unit)) && !(unit === '%' && value! >= 100),
   );
   return { content, concrete, figures, dates, names, quotes: quotesIn(text), acts };
 }

@@ -9,16 +9,16 @@ const asks: readonly [AnswerKind, RegExp][] = [
   ['reformulation', /переформулир|своими словами|rephrase|reformulat|(?:in|into) your own words/iu],
   [
     'letter',
-    /(?<!\p{L})(?:письм|отклик|сопроводительн|letter|e-?mail|follow-?up)|ответ на (?:\p{L}+ )?отзыв|(?:reply|reference) to a/iu,
+    /(?<!\p{L})(?:письм|отклик|сопроводительн|letter|e-?mail|follow-?up)|ответ на (?:\p{L}+ )?отзыв|(?:напишите|составьте) (?:\p{L}+ )?(?:благодарност|рекрутер|работодател|ответ)|(?:reply|reference) to a|(?:^|[.!?] )write (?:back )?to (?:the|your)|thank-?you note/iu,
   ],
   // Somebody on the other side speaks: «Клиент жалуется на задержку», “[client: my pizza is late]”.
   [
     'dialogue',
-    /^\W*(?:клиент|гост|покупател|заказчик|посетител|пациент|абонент|звон|client|customer|guest|caller|patient)\p{L}*(?:\s*:|[^?]*(?:жалу|недовол|требу|зл|крич|просит|спрашив|звонит|говорит|угрож|хочет|обман|complain|ask|demand|say|shout|want|call|angry|upset|threat))|ролев|role[- ]?play|^\W*(?:просьба|жалоба|возражение|objection|complaint)|!\s*$|могу я|могли бы вы|не подскажете|(?:can|could|may) i (?:speak|talk|get|have)|мы можем предложить вам|we (?:can|could) offer you/iu,
+    /^\W*(?:клиент|гост|покупател|заказчик|посетител|пациент|абонент|звон|client|customer|guest|caller|patient)\p{L}*(?:\s*:|[^?]*(?:жалу|недовол|требу|зл|крич|просит|спрашив|звонит|говорит|угрож|хочет|обман|complain|ask|demand|say|shout|want|call|angry|upset|threat))|ролев|разыграйте|role[- ]?play|^\W*(?:просьба|жалоба|возражение|objection|complaint)|!\s*$|могу я|могли бы вы|^(?:ты|вы) не (?:знае|видел|подскаж)|не подскажете|^do you (?:happen to )?know (?:if|whether|when|where)|^have you (?:seen|heard|got)|(?:can|could|may) i (?:speak|talk|get|have)|мы можем предложить вам|we (?:can|could) offer you/iu,
   ],
   [
     'ask',
-    /(?:ваши|у вас есть|есть ли у вас|остались|какие у вас) (?:ещё |еще )?(?:ко мне |к нам |к компании )?вопросы|вопросы (?:к |для )?(?:работодател|рекрутер|нам|компани|руководител)|questions (?:for|do you have for) (?:us|me|the)|(?:any|your) questions/iu,
+    /(?:ваши|у вас есть|есть ли у вас|остались|какие у вас) (?:ещё |еще )?(?:ко мне |к нам |к компании )?вопросы|вопросы (?:к |для )?(?:работодател|рекрутер|нам|компани|руководител)|would you like to ask|(?:спросить|узнать) (?:у )?(?:нас|о нас)|questions (?:for|do you have for) (?:us|me|the)|(?:any|your) questions/iu,
   ],
   [
     'salary',
@@ -27,20 +27,27 @@ const asks: readonly [AnswerKind, RegExp][] = [
   ['offer', /оффер|предложени\p{L}+ о работе|job offer/iu],
   [
     'weakness',
-    /недостат|(?:получается|удаётся|удается) хуже|хуже всего|слаб(?:ые|ая|ост|ую|ых|ой)|зон\p{L} роста|над чем (?:вы )?работаете над собой|weak|area\p{L}? (?:for|of) improvement|negative thing|worst at|struggle with|what would .* (?:improve|change) about you/iu,
+    /недостат(?!\p{L}*чн)|(?:получается|удаётся|удается|даётся|дается) (?:хуже|трудн)|хуже всего|слаб(?:ые|ая|ост|ую|ых|ой)|зон\p{L} роста|точк\p{L} роста|над чем (?:вам|вы|ты|тебе) |в себе (?:изменить|исправить|улучшить|менять)|за что вас (?:критик|ругал|ругают)|(?:ваши|твои|у вас) минусы|weak|area\p{L}? (?:for|of) (?:improvement|growth|development)|negative thing|worst at|struggle with|not (?:so |very |that )?good at|(?:need|have) to (?:work on|improve)|you find (?:hardest|most difficult|difficult)|(?:should|could|would|do) you improve|say you should (?:improve|change|work)|what would .* (?:improve|change) about you|change about yourself/iu,
   ],
   [
     'self-presentation',
-    /(?:расскажи\p{L}*|пару слов|коротко|немного)(?: \p{L}+){0,2} о себе|о себе(?: \p{L}+)* расскаж|представьтесь|самопрезентац|about yourself|introduce yourself|elevator pitch|walk (?:me|us) through your (?:resume|cv|background)/iu,
+    /(?:расскажи\p{L}*|пару слов|коротко|немного)(?: \p{L}+){0,2} о себе|о себе(?: \p{L}+)* расскаж|представьтесь|самопрезентац|(?:вашем|своём|своем|ваш|твоём|твоем) (?:профессиональн\p{L}+ )?(?:опыте?(?: работы)?(?!\p{L}| с| и результат)|пут[ьи]|карьер)|about yourself|introduce yourself|elevator pitch|(?:walk (?:me|us) through|(?:tell|talk) (?:me|us|to us)? ?(?:a (?:bit|little) )?(?:about|through)) your (?:resume|cv|background|career|experience)/iu,
   ],
-  ['self-description', /как бы (?:вас|тебя)|как бы вы себя|would (?:they|your \p{L}+) (?:say|describe)/iu],
+  [
+    'self-description',
+    /как бы (?:вас|тебя)|как бы вы себя|как вы себя (?:опис|характер|оцен)|would (?:they|your \p{L}+|you) (?:say about|describe)|would (?:they|your \p{L}+) say/iu,
+  ],
+  [
+    'motivation',
+    /причин\p{L} (?:увольн|ухода|поиска|смены)|по какой причине|не устраивает|(?:вам|тебе) (?:не )?нрав(?:ится|илось) в|(?:важно|ценно|главное) (?:для вас )?в (?:работе|компании|коллективе)|планы на|знаете о (?:нас|нашей|компании)|(?:reason|reasons) (?:for|behind|why)|know about (?:us|our|the company|this company)|important to you (?:in|at|about)|(?:career|long-term|professional|five-year|5-year) (?:goals|plans?|aspirations)|passionate about|(?:where|what) do you (?:want|hope|see yourself) (?:to be |being )?.*(?:in )?(?:years|year)|(?:don['’]t|do|not) (?:you )?like (?:most |least )?about (?:your|the|this) (?:job|work|role|current|present|last)/iu,
+  ],
   [
     'habitual',
     /(?:как|что) бы вы|что вы обычно|how would you|what would you do|what do you (?:usually|normally)/iu,
   ],
   [
     'story',
-    /случа[йяею](?!н)|ситуаци[юиейя]|пример[аыу]?(?!\p{L})|когда (?:вам|вы|в последний раз)|a time|an? (?:recent )?(?:situation|occasion|example|instance)|достижени|провал|неудач|ошибк\p{L}*|конфликт\p{L}* с|спор\p{L}* с|разногласи|хакатон|сам\p{L}+ (?:сложн|трудн|больш)\p{L}+ (?:задач|проект|решени)|(?:о|про) проект|опыт\p{L}* и результат|biggest (?:achievement|mistake|failure|challenge)|(?:greatest|proudest) (?:accomplishment|achievement|moment)|accomplishment|(?:most )?(?:impactful|interesting|challenging|difficult|significant)\b.{0,20}(?:project|task|contribution|problem)|tell (?:me|us) about (?:a|an|the|working|your (?:last|biggest|most|proudest)|how you (?:handled|dealt))|describe (?:a|an|how you (?:handled|dealt))|что (?:было|произошло|случилось|вы сделали)|чем (?:закончил|кончил)|как (?:вы )?(?:справились|решили|поступили|удалось)|(?:what|how) did you|what (?:was|were|happened)|how did|have you ever/iu,
+    /случа[йяею](?!н)|случал(?:ось|ись|ся)|приходилось|был(?:и|о|а)? ли у вас|(?:о|об|про) (?:ваш\p{L}* )?(?:сам\p{L}+|наиболее) \p{L}+|котор(?:ый|ого|ую|ая|ое|ым|ой|ые|ых|ому) вы \p{L}+ли(?:сь)?|как (?:вы|ты|вам|тебе)(?: \p{L}+){0,2} \p{L}+л(?:и|ось)(?:сь)?(?!\p{L}| бы)|чего вы (?:добились|достигли)|что вы (?:\p{L}+ ){0,2}(?:сделали|изменили|внедрили|улучшили|предприняли)|гордитесь|вспомните|(?:последний|первый) раз|результаты у вас был|как\p{L}+ (?:проект|сделк|задач|решени|результат)\p{L}* (?:вы|был|стал)|ситуаци[юиейя]|пример[аыу]?(?!\p{L})|когда (?:вам|вы|в последний раз)|(?:a|one|the last|the first|last|any) time(?:s)? |an? (?:\p{L}+ )?(?:situation|occasion|example|instance|moment|experience|day|project)(?: (?:when|where|in which|that|you))|an? (?:recent )?(?:situation|occasion|example|instance)|something (?:\p{L}+ )?you(?:['’]ve)? \p{L}+|you(?:['’]ve| have)? (?:lost|made|won|failed|missed|led|built|solved|turned|improved|changed|handled)|(?:are|were) you (?:most |particularly )?proud|when did you|did you last|достижени|провал|неудач|ошибк\p{L}*|конфликт\p{L}* с|спор\p{L}* с|разногласи|хакатон|сам\p{L}+ (?:сложн|трудн|больш)\p{L}+ (?:задач|проект|решени)|(?:о|про) проект|опыт\p{L}* и результат|(?:hardest|toughest|biggest|greatest|proudest|best|worst|most \p{L}+) (?:\p{L}+ )?(?:achievement|mistake|failure|challenge|accomplishment|moment|decision|project|day|sale|success|regret|lesson)|achievement|accomplishment|(?:most )?(?:impactful|interesting|challenging|difficult|significant)\b.{0,20}(?:project|task|contribution|problem)|tell (?:me|us) (?:about )?(?:a|an|the|working|your (?:last|biggest|most|proudest|greatest|hardest)|how you \p{L}+(?:ed|t)) |describe (?:a|an|how you \p{L}+(?:ed|t)) |что (?:было|произошло|случилось|вы сделали)|чем (?:закончил|кончил)|как (?:вы )?(?:справились|решили|поступили|удалось)|(?:what|how) did you|what (?:was|were|happened)|how did|have you ever/iu,
   ],
   [
     'motivation',
@@ -50,11 +57,11 @@ const asks: readonly [AnswerKind, RegExp][] = [
   ['case', /(?<!\p{L})кейс|case study|компани\p{L} столкнул|предложите (?:план|меры|решение)/iu],
   [
     'self-description',
-    /что для вас|какой вы|как(?: бы)? (?:вас|тебя) (?:опис|охаракт)|ваши(?: \p{L}+)? сильные|сильные стороны|какие ваши|как показать|опишите себя|какими качествами|what does .* mean to you|strength|describe yourself|(?:say|describe|think) (?:about )?you\b|what kind of (?:person|worker|manager|colleague)|what makes you/iu,
+    /что для вас|какой вы|как(?: бы)? (?:вас|тебя) (?:опис|охаракт)|ваши(?: \p{L}+)? сильные|сильны\p{L}+ (?:сторон|качеств|черт)|достоинства|о вас (?:говорят|отзыва|думают)|вы лучше|отличает вас|вас отличает|ваше преимущество|^(?:считаете ли )?вы (?:себя )?(?:\p{L}+ ){1,4}(?:или \p{L}+|человек|игрок)|стиль (?:руковод|управл|работы)|какие ваши|как показать|опишите себя|какими качествами|what does .* mean to you|strength|describe yourself|describe you\b|good at|sets you apart|makes you (?:different|stand|special|unique)|(?:say|describe|think) (?:about )?you\b|your (?:\p{L}+ )?style|(?:what kind of|what sort of) (?:a )?(?:person|worker|manager|colleague|leader|employee|boss)|(?:are you|do you consider yourself|would you call yourself) (?:a|an|more|good)\b|what makes you/iu,
   ],
   [
     'habitual',
-    /как (?:вы|ты|бы|обычно)(?!\p{L})|how do you|how would you|what would you|что (?:вы|ты) (?:обычно )?(?:делаете|будете|сделаете)|обычн\p{L}+ (?:день|рабоч)|typical day/iu,
+    /как (?:вы|ты|бы|обычно)(?!\p{L})|how (?:well )?do you|how would you|what would you|your approach|что (?:вы|ты) (?:обычно )?(?:делаете|будете|сделаете)|обычн\p{L}+ (?:день|рабоч)|typical day/iu,
   ],
 ];
 

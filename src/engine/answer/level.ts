@@ -2,27 +2,46 @@ import type { Level, Severity } from '../finding';
 
 /** Warnings about how the candidate sounds: one is enough to spoil an answer. */
 const tone = new Set(['negative-wording', 'blame-shift', 'rude', 'arrogance', 'hedging', 'absolute-claim']);
-/** What leaves an answer with nothing to judge. */
-const hollow = new Set(['vague-answer', 'empty-part']);
+/** What one more sentence would prove, even where it is no warning. */
+const lesser = new Set(['unmeasured-number', 'vague-answer']);
 /** A vague answer of more words is vague in a stretch: one more sentence would mend it. */
-const LONGEST_HOLLOW = 14;
+const LONGEST_VAGUE = 60;
+/** A claim with no example in an answer this short is all that it says. */
+const LONGEST_CLAIM = 14;
+
+/** What a level is made of. `data.part` names the part that is missing. */
+interface Weighed {
+  rule: string;
+  severity: Severity;
+  data?: Readonly<Record<string, string | number>>;
+}
 
 /**
  * The level of an answer from what was found in it (design, «Levels»): weak for an error, a warning of tone, an
- * empty part, an answer vague as a whole or two different warnings; model where neither a warning nor an unproven
- * figure stands. Hints never count.
+ * empty part, an answer vague as a whole, a story without the candidate's steps or two different warnings; model where
+ * neither a warning nor an unproven figure stands. Hints never count, but a warning weighs double in a story in which
+ * only the team acts.
  */
-export function levelOf(findings: readonly { rule: string; severity: Severity }[], words: number): Level {
+export function levelOf(findings: readonly Weighed[], words: number): Level {
   if (findings.some(({ severity }) => severity === 'error')) return 'weak';
-  const warnings = new Set(findings.filter(({ severity }) => severity === 'warning').map(({ rule }) => rule));
-  if (warnings.size > 1 || [...warnings].some((rule) => tone.has(rule) || isHollow(rule, words)))
-    return 'weak';
-  const unproven = findings.some(({ rule, severity }) => rule === 'unmeasured-number' && severity !== 'hint');
-  return warnings.size > 0 || unproven ? 'acceptable' : 'model';
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  const faults = new Set(warnings.map(faultOf));
+  const unproven = findings.some(({ rule, severity }) => lesser.has(rule) && severity !== 'hint');
+  if (faults.size === 0) return unproven ? 'acceptable' : 'model';
+  const spoilt = warnings.some((warning) => tone.has(warning.rule) || isHollow(warning, words));
+  const isTeams = findings.some(({ rule }) => rule === 'team-focus');
+  return spoilt || isTeams || faults.size > 1 ? 'weak' : 'acceptable';
 }
 
-function isHollow(rule: string, words: number): boolean {
-  return hollow.has(rule) && (rule !== 'vague-answer' || words <= LONGEST_HOLLOW);
+/** Warnings of one rule are one fault, but for parts that are missing: of these the task follows from the others. */
+function faultOf({ rule, data }: Weighed): string {
+  return data?.['part'] === undefined || data['part'] === 'task' ? rule : `${rule} ${data['part']}`;
+}
+
+function isHollow({ rule, data }: Weighed, words: number): boolean {
+  if (rule === 'vague-answer') return words <= LONGEST_VAGUE;
+  if (rule === 'no-example') return words <= LONGEST_CLAIM;
+  return rule === 'empty-part' || data?.['part'] === 'action';
 }
 
 /** Words a minute of calm speech (design, `answer-length`). */

@@ -1,4 +1,6 @@
+import enChange from '../../guide/en/lexicons/change-claim.json';
 import enOutcomes from '../../guide/en/lexicons/checkable-outcome.json';
+import ruChange from '../../guide/ru/lexicons/change-claim.json';
 import ruOutcomes from '../../guide/ru/lexicons/checkable-outcome.json';
 import { within, type AnalysedAnswer } from '../answer/analyse';
 import { evidenceIn } from '../answer/evidence';
@@ -7,6 +9,8 @@ import { Lexicon } from './lexicon';
 import type { Rule } from './rule';
 
 const outcomes = new Lexicon({ ru: ruOutcomes, en: enOutcomes });
+/** «Очередь ушла» says what changed; that it has no figure is another rule's fault. */
+const changes = new Lexicon({ ru: ruChange, en: enChange });
 /** A longer part says something, if only a little. */
 const LONGEST = 7;
 
@@ -43,7 +47,7 @@ function isEmpty(answer: AnalysedAnswer, body: Range): boolean {
   const { content, concrete, figures, dates, names, quotes } = evidenceIn(answer, body);
   if (figures.length + dates.length + names.length + quotes.length > 0) return false;
   if (content.length > LONGEST || concrete.length > 0) return false;
-  return !outcomes.find(answer).some((found) => within(found, body));
+  return ![...outcomes.find(answer), ...changes.find(answer)].some((found) => within(found, body));
 }
 
 /** «Нормальный.»: the full stop of the only sentence is no part of it. */

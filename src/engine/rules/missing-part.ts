@@ -1,15 +1,19 @@
+import enChange from '../../guide/en/lexicons/change-claim.json';
+import enMood from '../../guide/en/lexicons/mood-claim.json';
 import enResult from '../../guide/en/lexicons/result-cues.json';
 import enScene from '../../guide/en/lexicons/scene-cues.json';
 import enTask from '../../guide/en/lexicons/task-cues.json';
 import enTrouble from '../../guide/en/lexicons/trouble-cues.json';
 import enWeak from '../../guide/en/lexicons/weak-act.json';
+import ruChange from '../../guide/ru/lexicons/change-claim.json';
+import ruMood from '../../guide/ru/lexicons/mood-claim.json';
 import ruResult from '../../guide/ru/lexicons/result-cues.json';
 import ruScene from '../../guide/ru/lexicons/scene-cues.json';
 import ruTask from '../../guide/ru/lexicons/task-cues.json';
 import ruTrouble from '../../guide/ru/lexicons/trouble-cues.json';
 import ruWeak from '../../guide/ru/lexicons/weak-act.json';
-import { isPast, within, type AnalysedAnswer } from '../answer/analyse';
-import { evidenceIn, evidenceOf } from '../answer/evidence';
+import { isPast, partBodies, within, type AnalysedAnswer } from '../answer/analyse';
+import { evidenceIn } from '../answer/evidence';
 import { inside, touching } from '../answer/ranges';
 import { sentenceIndexAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
@@ -24,6 +28,8 @@ const tasks = new Lexicon({ ru: ruTask, en: enTask });
 const troubles = new Lexicon({ ru: ruTrouble, en: enTrouble });
 /** «Отвечал за», “was responsible”: no deed. */
 const weakActs = new Lexicon({ ru: ruWeak, en: enWeak });
+const changes = new Lexicon({ ru: ruChange, en: enChange });
+const moods = new Lexicon({ ru: ruMood, en: enMood });
 const outcomes = new Lexicon({ ru: ruResult, en: enResult });
 
 type StoryPart = 'situation' | 'task' | 'action' | 'result';
@@ -74,26 +80,46 @@ export const missingPart: Rule = {
 const tells: Readonly<Record<StoryPart, (answer: AnalysedAnswer, isLabelled: boolean) => boolean>> = {
   situation(answer, isLabelled) {
     if (isLabelled) return preface(answer) >= SHORTEST_PREFACE;
-    const { names, dates } = evidenceOf(answer);
-    if (dates.length > 0 || names.length > 1 || scenes.find(answer).length > 0) return true;
-    // It begins with somebody or something else: that is a scene.
-    const first = answer.sentences[0]!;
-    return answer.subjects.some((verb) => within(verb, first) && verb.subject !== 'I');
+    const head = untilFirstDeed(answer);
+    const { names, dates } = evidenceIn(answer, head);
+    if (dates.length > 0 || names.length > 0 || inside(scenes.find(answer), head).length > 0) return true;
+    // What went wrong is where it begins.
+    if (inside(troubles.find(answer), head).length > 0) return true;
+    // Somebody or something else acts before the candidate has got going: that is a scene.
+    const deeds = answer.subjects.filter((verb) => isOwnDeed(answer, verb));
+    const [begins, goesOn] = [deeds[0]?.start ?? Infinity, deeds[1]?.start ?? Infinity];
+    return answer.subjects.some(
+      (verb) =>
+        (verb.start < begins || (verb.start < goesOn && verb.start > head.end)) &&
+        (verb.subject !== 'I' || isWeak(answer, verb)),
+    );
   },
   task: (answer, isLabelled) =>
     tasks.find(answer).length > 0 || (!isLabelled && troubles.find(answer).length > 0),
-  action(answer) {
+  action(answer, isLabelled) {
     const first = answer.sentences[0]!;
+    const results = partBodies(answer, 'result');
     return answer.subjects.some(
       (verb) =>
+        (isOwnDeed(answer, verb) && !results.some((body) => within(verb, body))) ||
+        isTold(answer, verb) ||
         // What «мы» did in the first sentence is the scene.
-        (verb.subject === 'I' || (verb.subject === 'we' && !within(verb, first))) &&
-        isPastDeed(answer, verb) &&
-        !isWeak(answer, verb),
+        (verb.subject === 'we' &&
+          !isLabelled &&
+          !within(verb, first) &&
+          isPastDeed(answer, verb) &&
+          !isWeak(answer, verb)),
     );
   },
   result: (answer, isLabelled) => !isLabelled && tellsOutcome(answer),
 };
+
+/** The answer up to the end of the sentence in which the candidate first does something. */
+function untilFirstDeed(answer: AnalysedAnswer): Range {
+  const deed = answer.subjects.find((verb) => isOwnDeed(answer, verb));
+  const last = answer.sentences[deed ? sentenceIndexAt(answer, deed) : answer.sentences.length - 1];
+  return { start: 0, end: (last ?? answer.sentences.at(-1)!).end };
+}
 
 /**
  * An outcome is what others did after the candidate's first deed, a figure, or a word of outcome. A story that from
@@ -103,24 +129,46 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
   const { sentences, subjects } = answer;
   const [first] = sentences;
   const hasWord = ({ words }: Sentence): boolean => outcomes.find(answer, words).length > 0;
-  if (hasWord(first!) && tasks.find(answer, first!.words).length === 0) return true;
+
   const isOwn = ({ subject }: SubjectMention): boolean => subject === 'I' || subject === 'we';
-  const deed = subjects.find((verb) => verb.subject === 'I' && isPastDeed(answer, verb));
-  const from = deed ? sentenceIndexAt(answer, deed) : 0;
+  const deeds = subjects.filter((verb) => isOwnDeed(answer, verb));
+  const from = deeds.length > 0 ? sentenceIndexAt(answer, deeds[0]!) : 0;
+  if (hasWord(first!) && tasks.find(answer, first!.words).length === 0) return true;
+  const last = deeds.length > 0 ? sentenceIndexAt(answer, deeds.at(-1)!) : 0;
   return sentences.slice(Math.max(from, 0)).some((sentence, i, rest) => {
-    if (hasWord(sentence)) return true;
+    // «Надо было понять почему» is what was asked.
+    const isAsked = i + from < last && tasks.find(answer, sentence.words).length > 0;
+    if (hasWord(sentence) && !isAsked) return true;
     if (i === 0 && rest.length > 1) return false;
     // «Поговорил с двумя» counts people, not an outcome.
     if (
       evidenceIn(answer, sentence).figures.some(({ unit, values }) => unit !== undefined || values[0]! > 12)
     )
       return true;
+    if (i + from >= last && isPraised(answer, sentence)) return true;
+    // What others do between the candidate's steps is still the way, not the end.
+    if (i + from < last) return false;
     const verbs = inside(subjects, sentence);
     return (
-      verbs.some((verb) => !isOwn(verb) && isPastDeed(answer, verb)) ||
+      verbs.some((verb) => !isOwn(verb) && isPastDeed(answer, verb) && !isMeanwhile(answer, verb)) ||
       (verbs.length > 0 && !verbs.some(isOwn))
     );
   });
+}
+
+/** An outcome told in words alone is told; that it has no figure is another rule's fault. */
+function isPraised(answer: AnalysedAnswer, sentence: Sentence): boolean {
+  const own = inside(answer.subjects, sentence).filter(({ subject }) => subject === 'I');
+  return [...changes.find(answer, sentence.words), ...moods.find(answer, sentence.words)].some(
+    (found) => touching(own, found).length === 0,
+  );
+}
+
+/** «Пока он смотрел», “while she checked”: what goes on beside the candidate's own step; «я ещё текст набросал» is one. */
+const ASIDE = /(?:^|[\s,])(?:(?:пока|while|as)\s+(?:\p{L}+\s+){0,2}|я\s[^,.;:]*)$/iu;
+
+function isMeanwhile({ text }: AnalysedAnswer, verb: Range): boolean {
+  return ASIDE.test(text.slice(Math.max(0, verb.start - 40), verb.start));
 }
 
 /** «Был», «заключалась», “had” tell a state. */
@@ -129,6 +177,23 @@ const STATE =
 
 function isPastDeed({ text, languages, lang }: AnalysedAnswer, verb: Range): boolean {
   return isPast(text, verb, languages[lang]) && !STATE.test(text.slice(verb.start, verb.end));
+}
+
+function isOwnDeed(answer: AnalysedAnswer, verb: SubjectMention): boolean {
+  return verb.subject === 'I' && isPastDeed(answer, verb) && !isWeak(answer, verb);
+}
+
+/** “So I take him the bottle”: the past told as if it were now. */
+function isTold(answer: AnalysedAnswer, verb: SubjectMention): boolean {
+  const { text, sentences } = answer;
+  return (
+    verb.subject === 'I' &&
+    /^\p{L}+$/u.test(text.slice(verb.start, verb.end)) &&
+    /(?:^|[.!?,]\s+)(?:so|then|and then|so then|тогда|и тут|и вот|тут)(?:\s+\p{L}+){0,4}\s+$/iu.test(
+      text.slice(Math.max(sentences[0]!.start, verb.start - 40), verb.start),
+    ) &&
+    !isWeak(answer, verb)
+  );
 }
 
 function isWeak(answer: AnalysedAnswer, verb: Range): boolean {

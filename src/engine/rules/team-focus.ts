@@ -16,6 +16,9 @@ const weakActs = new Lexicon({ ru: ruWeak, en: enWeak });
 const OWN_PART =
   /(?<!\p{L})(?:моя (?:роль|задача|часть|зона)|моей (?:ролью|задачей|частью)|на мне|за мной|мною|мной|под моим|лично я|my (?:role|part|job|task|responsibility)|i led|i was (?:responsible|in charge)|myself)(?!\p{L})/iu;
 
+/** «Как вы это посчитали?»: who held the watch does not matter. */
+const ASKS_OF_MEASUREMENT = /посчита|подсчита|измер|вычисли|calculat|measure|work (?:that|it) out/iu;
+
 /**
  * Actions in which the candidate does nothing. Never a count of «мы»: one own act is enough, and in Russian its «я»
  * may be dropped («Организовал встречу»).
@@ -34,6 +37,7 @@ export const teamFocus: Rule = {
     },
   },
   check(answer, report) {
+    if (ASKS_OF_MEASUREMENT.test(answer.question)) return;
     const bodies = partBodies(answer, 'action');
     const whole = wholeOf(answer);
     if (bodies.length === 0 && (answer.parts.length > 0 || !whole)) return;
@@ -58,10 +62,20 @@ export const teamFocus: Rule = {
 /** «Были», “were” tell a state. */
 const STATE = /(?:^|\s)(?:был[аои]?|was|were|been|had|is|are)$/i;
 
-/** Whether the sentence of the verb names the team. */
+/** «Нас», “us” are acted upon. */
+const OBJECT = /^(?:нас|нам|нами|us)$/i;
+
+/** Whether the team stands right before the verb: «отдел взялся», not «директор вызвал нас». */
 function isTeams(answer: AnalysedAnswer, act: Range): boolean {
   const { words } = sentenceAt(answer, act) ?? { words: [] };
-  return team.find(answer, words).length > 0;
+  return team
+    .find(answer, words)
+    .some(
+      ({ start, end }) =>
+        end < act.start &&
+        !OBJECT.test(answer.text.slice(start, end)) &&
+        /^(?:\s+\p{L}+){0,3}\s+$/u.test(answer.text.slice(end, act.start)),
+    );
 }
 
 function sentenceOf(answer: AnalysedAnswer, at: Range): Range {

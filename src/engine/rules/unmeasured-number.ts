@@ -1,9 +1,12 @@
 import enSource from '../../guide/en/lexicons/measure-source.json';
 import ruSource from '../../guide/ru/lexicons/measure-source.json';
-import type { AnalysedAnswer } from '../answer/analyse';
+import { within, type AnalysedAnswer } from '../answer/analyse';
+import { evidenceOf } from '../answer/evidence';
+import { inside } from '../answer/ranges';
+import { sentenceAt } from '../answer/sentence-at';
 import { claimsOf } from '../claims/index';
 import type { NumberMention } from '../language/language';
-import { Lexicon } from './lexicon';
+import { Lexicon, type FoundPhrase } from './lexicon';
 import { ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
 
@@ -12,10 +15,10 @@ const sources = new Lexicon({ ru: ruSource, en: enSource });
 const TIME = new Set(['s', 'min', 'h', 'day', 'week', 'month', 'quarter', 'year', 'date']);
 /** A change: these words stand near the figure when it tells a result rather than a rate or a price. */
 const CHANGE =
-  /(?<!\p{L})(?:плюс|больш|меньш|короч|чаще|реже|сберег|сберёг|прибавил|выдаёт|выдает|увелич|повыс|выр[ао]с|рост|сниз|сократ|уменьш|ускор|улучш|эконом|подня|прибав|упал|пад|перевыполн|превы|довел|достиг|сэконом|экономи|increas|improv|grew|grow|rais|rose|rise|cut|reduc|decreas|drop|sav|boost|gain|up by|down by|faster|more|fewer|less|higher|lower|fell|exceed|reach|doubl|tripl|halv|lift|drove|hit|bring|brought|got|times as|shorter|plus)/iu;
+  /(?<!\p{L})(?:плюс|удво|утро|учетвер|вдвое|втрое|вчетверо|больш|быстре|выше|ниже|подрос|взлет|просел|отыгра|довол|успешн|возвраща|окуп|отсе|набра|оборот|выручк|конверси|удержани|текучест|доходимост|меньш|короч|чаще|реже|сберег|сберёг|прибавил|выдаёт|выдает|увелич|повыс|выр[ао]с|рост|сниз|сократ|уменьш|ускор|улучш|эконом|подня|прибав|упал|пад|перевыполн|превы|довел|достиг|сэконом|экономи|up|down|quadrupl|trebl|jump|climb|soar|surg|shrank|shrunk|slash|trim|happy|satisf|success|retention|conversion|turnover|came in|on time|outperform|beat|bigger|smaller|cheaper|quicker|increas|improv|grew|grow|rais|rose|rise|cut|reduc|decreas|drop|sav|boost|gain|up by|down by|faster|more|fewer|less|higher|lower|fell|exceed|reach|doubl|tripl|halv|lift|drove|hit|bring|brought|got|times as|shorter|plus)/iu;
 /** Not a result: a discount, a rate, a share that is asked for, a plan. */
 const NO_RESULT =
-  /(?<!\p{L})(?:скидк|% off|off (?:the|your)|ндс|комисси|ставк|налог|предоплат|процентн\p{L} пункт|нужно|надо|задач|цель|план\p{L}* (?:сократ|увелич)|хотел|должен|discount|vat|commission|tax|interest|deposit|goal|target|needed to|had to|wanted|aim|brief|не стану|не буду|won't|can't claim|pretend)/iu;
+  /(?<!\p{L})(?:скидк|% off|off (?:the|your)|ндс|комисси|ставк|налог|предоплат|процентн\p{L} пункт|нужно|надо|задач|цель|план\p{L}* (?:сократ|увелич)|хотел|должен|рассчитыва|ожида|претенду|прос(?:ить|ил|ила|ят)|discount|vat|commission|tax|interest|deposit|goal|target|needed to|had to|wanted|aim|expect|looking for|hop(?:e|ing)|brief|не стану|не буду|won't|can't claim|pretend)/iu;
 const MONEY = new Set(['RUB', 'USD', 'EUR', 'GBP']);
 /** Of sums only what was saved or earned is a result; the others are prices. */
 const SAVED = /(?<!\p{L})(?:сэконом|эконом|сбер[её]|заработа|saved|saving|earned)/iu;
@@ -34,6 +37,7 @@ export const unmeasuredNumber: Rule = {
     'weakness',
     'letter',
     'case',
+    'salary',
     'presentation',
   ],
   yieldsTo: ['wrong-arithmetic', 'metric-mismatch'],
@@ -49,7 +53,10 @@ export const unmeasuredNumber: Rule = {
   },
   check(answer, report) {
     if (isMeasured(answer)) return;
+    const bySentence = ownWords(answer, sources).filter((found) => isOfItsFigure(answer, found));
     for (const figure of answer.numbers) {
+      const sentence = sentenceAt(answer, figure);
+      if (sentence && bySentence.some((found) => within(found, sentence))) continue;
       if (isResult(answer, figure))
         report({ at: figure, message: 'unmeasured', values: quoted(answer, figure) });
     }
@@ -59,22 +66,62 @@ export const unmeasuredNumber: Rule = {
 /** Whether the answer says anywhere how its figures came about. */
 function isMeasured(answer: AnalysedAnswer): boolean {
   if (answer.parts.some(({ kind, body }) => kind === 'measurement' && body.end > body.start)) return true;
-  if (ownWords(answer, sources).length > 0) return true;
+  if (ownWords(answer, sources).some((found) => !isOfItsFigure(answer, found))) return true;
   return claimsOf(answer).some(({ pair }) => pair !== undefined);
 }
 
-function isResult({ text, numbers }: AnalysedAnswer, figure: NumberMention): boolean {
+/** “A 15% increase, as measured by session length” measures that figure and no other. */
+function isOfItsFigure(answer: AnalysedAnswer, { pattern, ...at }: FoundPhrase): boolean {
+  const sentence = pattern === 'measure' ? sentenceAt(answer, at) : undefined;
+  return sentence !== undefined && inside(answer.numbers, sentence).length > 0;
+}
+
+/** “Doubled words”, “double bookings”: a thing, no deed. */
+const THING = /(?<!\p{L})(?:the|a|an|any|of|for|every|each)\s+$/iu;
+/** What «раза» and “times” need around them to be a multiple: «два раза звонил» counts occasions. */
+const IN = /(?<!\p{L})(?:в|во|by|of)\s+(?:\p{L}+\s+)?$/iu;
+const AS =
+  /^\s+(?:as|more|the|what|our|its|their|last|faster|bigger|better|higher|fewer|less|lower|larger|cheaper|over|больше|меньше|быстрее|чаще|реже|выше|ниже)(?!\p{L})/iu;
+
+function isMultiple(text: string, { start, end }: NumberMention): boolean {
+  const [said, before, after] = [
+    text.slice(start, end),
+    text.slice(Math.max(0, start - 20), start),
+    text.slice(end, end + 12),
+  ];
+  if (/раза?$/iu.test(said)) return IN.test(before) || AS.test(after);
+  if (/(?:times|twice|double)$/iu.test(said)) return AS.test(after);
+  return !THING.test(before);
+}
+
+/** «На треть», “by half”: a share of what it was. */
+const BY = /(?<!\p{L})(?:на|by|in|почти|nearly|almost)\s+(?:a\s+|one\s+)?$/iu;
+
+function isResult(answer: AnalysedAnswer, figure: NumberMention): boolean {
+  const { text, numbers } = answer;
   const { unit, start, end, values } = figure;
-  const saved =
-    unit !== undefined && MONEY.has(unit) && SAVED.test(text.slice(Math.max(0, start - REACH), start));
-  if (unit !== '%' && unit !== 'times' && unit !== 'pp' && !saved) return false;
-  if (unit === 'times' && values[0]! < 1.5) return false;
-  const around = text.slice(Math.max(0, start - REACH), end + REACH);
-  if (!CHANGE.test(around) || NO_RESULT.test(text.slice(Math.max(0, start - REACH), end + 20))) return false;
+  if (evidenceOf(answer).quotes.some((quote) => within(figure, quote))) return false;
+  // What is wanted is said in the same sentence.
+  const from = Math.max(0, start - REACH, sentenceAt(answer, figure)?.start ?? 0);
+  const before = text.slice(from, start);
+  const saved = unit !== undefined && MONEY.has(unit) && SAVED.test(before);
+  if (unit !== '%' && unit !== 'times' && unit !== 'pp' && !saved && !isShare(text, figure)) return false;
+  if (unit === '%' && values[0] === 100) return false;
+  if (unit === 'times' && (values[0]! < 1.5 || !isMultiple(text, figure))) return false;
+  if (!CHANGE.test(text.slice(from, end + REACH)) || NO_RESULT.test(text.slice(from, end + 20))) return false;
   // Two other sums are what it was and what it became.
   if (saved && numbers.filter((other) => other.unit === unit && other !== figure).length > 1) return false;
   // A time beside it is its period.
   return !numbers.some(
     (other) => other.unit !== undefined && TIME.has(other.unit) && Math.abs(other.start - end) < REACH,
+  );
+}
+
+function isShare(text: string, { unit, values, start, end }: NumberMention): boolean {
+  const [value] = values;
+  if (unit !== undefined || value! <= 0 || value! >= 1) return false;
+  return (
+    BY.test(text.slice(Math.max(0, start - 20), start)) ||
+    /^(?:halved|наполовину)$/iu.test(text.slice(start, end))
   );
 }

@@ -6,13 +6,13 @@ import ruChange from '../../guide/ru/lexicons/change-claim.json';
 import ruMood from '../../guide/ru/lexicons/mood-claim.json';
 import ruOutcomes from '../../guide/ru/lexicons/checkable-outcome.json';
 import ruVague from '../../guide/ru/lexicons/vague-quantity.json';
-import { partBodies, within, type AnalysedAnswer } from '../answer/analyse';
+import { isPast, partBodies, within, type AnalysedAnswer } from '../answer/analyse';
 import { evidenceIn } from '../answer/evidence';
 import { inside } from '../answer/ranges';
 import type { Range } from '../finding';
-import type { Sentence } from '../language/language';
+import type { Sentence, SubjectMention } from '../language/language';
 import { Lexicon, type FoundPhrase } from './lexicon';
-import type { Rule } from './rule';
+import type { Report, Rule } from './rule';
 
 /** «Значительно», “a lot”: a word where a figure belongs. */
 const vague = new Lexicon({ ru: ruVague, en: enVague });
@@ -25,10 +25,7 @@ const MOOD = /^\s+(?:очень\s+|всем\s+)?(?:не)?довол/i;
 const outcomes = new Lexicon({ ru: ruOutcomes, en: enOutcomes });
 /** Stories whose result is how two people stand to each other, or a lesson: nobody counts that. */
 const RELATIONSHIP =
-  /конфликт|спор|ссор|разноглас|недовол|критик|обратн\p{L}+ связ|ошиб|неудач|провал|сложн\p{L}+ (?:клиент|коллег|человек|гост|покупат)|трудн\p{L}+ (?:клиент|коллег|человек|гост|разговор)|conflict|disagree|argument|feedback|critici|fail|mistake|difficult (?:person|customer|client|colleague|co-?worker|conversation|guest|patient)|wrong/iu;
-/** An answer this short says too little to be asked for a figure; other rules say so. */
-const SHORTEST = 12;
-
+  /конфликт|спор|ссор|разноглас|недовол|критик|обратн\p{L}+ связ|(?:об?|про|ваш\p{L}+|сво\p{L}+|вы) (?:\p{L}+ )?ошиб|неудач|провал|сложн\p{L}+ (?:клиент|коллег|человек|гост|покупат)|трудн\p{L}+ (?:клиент|коллег|человек|гост|разговор)|conflict|disagree|argument|feedback|critici|(?<!nearly |almost )fail|mistake|difficult (?:person|customer|client|colleague|co-?worker|conversation|guest|patient)|wrong/iu;
 /** «Значительно» swells a claim at most this many words away. */
 const NEAR = 3;
 
@@ -36,8 +33,8 @@ const NEAR = 3;
 export const unquantifiedResult: Rule = {
   id: 'unquantified-result',
   severity: 'warning',
-  kinds: ['story'],
-  yieldsTo: ['empty-part', 'vague-answer'],
+  kinds: ['story', 'self-presentation', 'self-description'],
+  yieldsTo: ['empty-part'],
   messages: {
     en: {
       vague:
@@ -51,7 +48,7 @@ export const unquantifiedResult: Rule = {
     },
   },
   check(answer, report) {
-    if (answer.words.length < SHORTEST) return;
+    if (answer.kind !== 'story') return checkBoast(answer, report);
     const labelled = partBodies(answer, 'result');
     const isRelationship = RELATIONSHIP.test(answer.question);
     for (const body of labelled.length > 0 ? labelled : unlabelledResult(answer)) {
@@ -61,7 +58,8 @@ export const unquantifiedResult: Rule = {
       const claims = sentences.filter((sentence) => isClaim(answer, sentence, isRelationship, seen));
       const [claim] = claims;
       if (!claim) {
-        if (labelled.length > 0 && !seen && saysLittle(answer, body)) report({ at: body, message: 'none' });
+        const told = labelled.length > 0 || (!isRelationship && endsInWords(answer, body));
+        if (told && !seen && saysNothingNew(answer, body)) report({ at: body, message: 'none' });
         continue;
       }
       const { quotes } = evidenceIn(answer, claim);
@@ -79,12 +77,52 @@ export const unquantifiedResult: Rule = {
   },
 };
 
+/** «Повысила квалификацию», “improved my skills”: nobody counts what one has become. */
+const ONESELF =
+  /(?<!\p{L})(?:квалификац|навык|умени|знани|английск|язык|себя|уровень|опыт|кругозор|skill|knowledge|abilit|english|myself|experience|grew up|understanding|confidence)/iu;
+
+/** «Ушла», «выросла», “grew”: what one did oneself, not what one changed. */
+const OWN_MOVE =
+  /^(?:уш[её]?л|уход|вырос|вырас|рос|подня(?:лся|лась)|упал|пошел|пошёл|пошла|grew|grown|rose|went|got|became|was|am)/iu;
+
+/** Who tells of oneself may claim a change of one's own making, «увеличила продажи»: the sentence needs its figure. */
+function checkBoast(answer: AnalysedAnswer, report: (found: Report) => void): void {
+  const { text, subjects, languages, lang } = answer;
+  for (const sentence of answer.sentences) {
+    const [claim] = changes.find(answer, sentence.words);
+    if (!claim || ONESELF.test(text.slice(claim.start, sentence.end))) continue;
+    if (OWN_MOVE.test(text.slice(claim.start, claim.end))) continue;
+    if (evidenceIn(answer, sentence).figures.length > 0 || isSeen(answer, sentence)) continue;
+    const own = inside(subjects, sentence).some(
+      (verb) => verb.subject === 'I' && isPast(text, verb, languages[lang]) && verb.start <= claim.end,
+    );
+    if (own) report({ at: sentence, message: 'none' });
+  }
+}
+
+/** How many sentences the end of a story may take. */
+const LONGEST_END = 3;
+
 /** Without a label the end of the story is its result: what stands behind the last thing the candidate did. */
 function unlabelledResult(answer: AnalysedAnswer): Range[] {
-  if (answer.parts.length > 0) return [];
-  const last = answer.sentences.at(-1);
-  if (!last || answer.sentences.length < 2) return [];
-  return [{ start: last.start, end: last.end }];
+  const { parts, sentences } = answer;
+  const last = sentences.at(-1);
+  if (parts.length > 0 || !last) return [];
+  let first = sentences.length - 1;
+  while (
+    first > Math.max(1, sentences.length - LONGEST_END) &&
+    pastOwn(answer, { start: sentences[first - 1]!.start, end: last.end }).length === 0
+  )
+    first--;
+  return [{ start: sentences[first]!.start, end: last.end }];
+}
+
+/** What the candidate and the team did in a stretch. */
+function pastOwn(answer: AnalysedAnswer, stretch: Range): SubjectMention[] {
+  const { text, subjects, languages, lang } = answer;
+  return inside(subjects, stretch).filter(
+    ({ subject, ...verb }) => (subject === 'I' || subject === 'we') && isPast(text, verb, languages[lang]),
+  );
 }
 
 function measured(answer: AnalysedAnswer): boolean {
@@ -117,12 +155,26 @@ function isClaim(
   const [changed, mood, swollen] = [own(changes), own(moods), own(vague)];
   const isSwollen = (claims: readonly FoundPhrase[]): boolean =>
     claims.some((claim) => swollen.some((word) => Math.abs(word.index - claim.index) <= NEAR));
-  if (isRelationship) return !seen && isSwollen(changed);
+  if (isRelationship) return !seen && isSwollen([...changed, ...mood]);
   if (seen) return isSwollen([...changed, ...mood]);
   return changed.length + mood.length + swollen.length > 0;
 }
 
-/** Whether the result is but a word or two that fit every story. */
-function saysLittle(answer: AnalysedAnswer, body: Range): boolean {
-  return evidenceIn(answer, body).concrete.length === 0;
+/** Whether the result has no word of the matter that the story has not had before: «отделения не нарадуются». */
+function saysNothingNew(answer: AnalysedAnswer, body: Range): boolean {
+  const { concrete, names, dates } = evidenceIn(answer, body);
+  if (names.length + dates.length > 0) return false;
+  const before = new Set(
+    evidenceIn(answer, { start: 0, end: body.start }).concrete.map(({ lemmas }) => lemmas[0]),
+  );
+  return concrete.every(({ lemmas }) => before.has(lemmas[0]));
+}
+
+/** Whether the candidate acts before the end of the story and not in it, with no figure on the way: what follows is the outcome, no afterthought. */
+function endsInWords(answer: AnalysedAnswer, body: Range): boolean {
+  const [first] = pastOwn(answer, { start: 0, end: body.start });
+  if (!first || inside(answer.subjects, body).some(({ subject }) => subject === 'I' || subject === 'we'))
+    return false;
+  const way = { start: first.end, end: body.start };
+  return !evidenceIn(answer, way).figures.some(({ unit }) => unit !== undefined);
 }

@@ -1,6 +1,12 @@
-import { wholeOf } from '../answer/analyse';
+import { wholeOf, type AnalysedAnswer } from '../answer/analyse';
 import { saysNothing } from '../answer/evidence';
 import type { Rule } from './rule';
+
+/** Why one leaves: here a general word is no fault, so long as it looks ahead. */
+const ASKS_WHY_ONE_LEAVES =
+  /уш(?:ли|ел|ёл|ла)|уход(?:ите|ишь|а)|увол|увольн|(?:сменить|смен\p{L}|меняете|поиск\p{L}|ищете)(?: \p{L}+)? (?:работ|мест)|не устраивает|leav|left|quit|move on|moving on|new job|chang\p{L}+ (?:your )?jobs?/iu;
+const LOOKS_AHEAD =
+  /развит|развива|рост|расти|возможност|перспектив|нов(?:ые|ый|ого|ую|ое|ых|ой)|сфер|карьер|opportunit|grow|career|challeng|develop|progress|industr|direction|new /iu;
 
 /** An answer in which nothing can be checked: no figure, name or quoted word, and hardly a word that does not fit any job. */
 export const vagueAnswer: Rule = {
@@ -20,14 +26,25 @@ export const vagueAnswer: Rule = {
     en: {
       vague:
         'This could be said of any job: there is no event, person, step or figure to check. Tell one case: when, who, what you did, what came of it.',
+      reason:
+        'A general reason is accepted here, though everybody gives it. One fact makes it yours: what you want to do that you cannot do now.',
     },
     ru: {
       vague:
         'Так можно сказать о любой работе: нет ни события, ни человека, ни шага, ни цифры, которые можно проверить. Расскажите один случай: когда, кто, что вы сделали, чем кончилось.',
+      reason:
+        'Общая причина здесь допустима, но её называют все. Один факт сделает её вашей: чем вы хотите заниматься и чего нет сейчас.',
     },
   },
   check(answer, report) {
     const at = wholeOf(answer);
-    if (at && saysNothing(answer)) report({ at, message: 'vague' });
+    if (!at || !saysNothing(answer)) return;
+    report(
+      isReasonToLeave(answer) ? { at, message: 'reason', severity: 'information' } : { at, message: 'vague' },
+    );
   },
 };
+
+function isReasonToLeave({ kind, question, text }: AnalysedAnswer): boolean {
+  return kind === 'motivation' && ASKS_WHY_ONE_LEAVES.test(question) && LOOKS_AHEAD.test(text);
+}
