@@ -7,6 +7,7 @@ import ruGeneral from '../../guide/ru/words/general.json';
 import type { Range } from '../finding';
 import type { Language, LanguageId, NumberMention, SubjectMention, Word } from '../language/language';
 import { WordClass as C } from '../language/word-class';
+import { isLetter, readWords } from '../language/words';
 import { Lexicon } from '../rules/lexicon';
 import { isPast, type AnalysedAnswer } from './analyse';
 import { inside } from './ranges';
@@ -35,7 +36,13 @@ const general: WordList = { ru: ruGeneral, en: enGeneral };
 const career: WordList = { ru: ruCareer, en: enCareer };
 /** «Держать руку на пульсе», “roll up my sleeves”: a hand and a pulse, but no matter. */
 const figuresOfSpeech = new Lexicon({ ru: ruFigure, en: enFigure });
-const lemmas = new WeakMap<WordList, Map<Language, ReadonlySet<string>>>();
+interface Listed {
+  lemmas: ReadonlySet<string>;
+  /** What was found of each form. */
+  forms: Map<string, boolean>;
+}
+const MOST_FORMS = 20_000;
+const listed = new Map<WordList, WeakMap<Language, Listed>>();
 const gathered = new WeakMap<AnalysedAnswer, Evidence>();
 
 /** All that can be checked in the whole answer. */
@@ -48,14 +55,29 @@ export function evidenceOf(answer: AnalysedAnswer): Evidence {
 /** The part of the evidence that lies in a stretch of the answer. */
 export function evidenceIn(answer: AnalysedAnswer, stretch: Range): Evidence {
   const whole = evidenceOf(answer);
+  // Each is looked for when it is asked for: most callers want one.
   return {
-    content: inside(whole.content, stretch),
-    concrete: inside(whole.concrete, stretch),
-    figures: inside(whole.figures, stretch),
-    dates: inside(whole.dates, stretch),
-    names: inside(whole.names, stretch),
-    quotes: inside(whole.quotes, stretch),
-    acts: inside(whole.acts, stretch),
+    get content() {
+      return inside(whole.content, stretch);
+    },
+    get concrete() {
+      return inside(whole.concrete, stretch);
+    },
+    get figures() {
+      return inside(whole.figures, stretch);
+    },
+    get dates() {
+      return inside(whole.dates, stretch);
+    },
+    get names() {
+      return inside(whole.names, stretch);
+    },
+    get quotes() {
+      return inside(whole.quotes, stretch);
+    },
+    get acts() {
+      return inside(whole.acts, stretch);
+    },
   };
 }
 
@@ -89,8 +111,7 @@ export function saysNothing(answer: AnalysedAnswer): boolean {
 export function tellsOwnActs(answer: AnalysedAnswer): boolean {
   return evidenceOf(answer).acts.some((act) => {
     const language = answer.languages[answer.lang];
-    const last = answer.text.slice(act.start, act.end).split(/\s+/).at(-1)!.toLowerCase();
-    return !language.lemma(last).some((lemma) => wordsOf(career, language).has(lemma));
+    return !isListed(career, language, readWords(answer.text, act, language).at(-1)!);
   });
 }
 
@@ -99,10 +120,9 @@ const ONE = new Set<string | undefined>([undefined, 'times', 'person']);
 
 function gather(answer: AnalysedAnswer): Evidence {
   const { text, sentences, languages, subjects, numbers } = answer;
+  const question = { start: 0, end: answer.question.length };
   const asked = new Set(
-    languages[answer.lang]
-      .words(answer.question)
-      .flatMap(({ start, end }) => languages[answer.lang].lemma(answer.question.slice(start, end))),
+    readWords(answer.question, question, languages[answer.lang]).flatMap(({ lemmas }) => lemmas),
   );
   const content: Word[] = [];
   const concrete: Word[] = [];
@@ -110,14 +130,12 @@ function gather(answer: AnalysedAnswer): Evidence {
   const figurative = new Set(figuresOfSpeech.find(answer).flatMap((found) => found.words));
   for (const { words } of sentences) {
     words.forEach((word, i) => {
-      const written = text.slice(word.start, word.end);
-      if (!/\p{L}{2}/u.test(written)) return;
-      if (isName(written, i === 0, word.lang, answer.lang)) names.push(word);
+      if (!isSpelled(word.form)) return;
+      if (isName(text, word, i === 0, answer.lang)) names.push(word);
       if (word.wordClass & C.Function) return;
       content.push(word);
-      if (figurative.has(word)) return;
-      const empty = wordsOf(general, languages[word.lang]);
-      if (!word.lemmas.some((lemma) => empty.has(lemma) || asked.has(lemma))) concrete.push(word);
+      if (figurative.has(word) || isListed(general, languages[word.lang], word)) return;
+      if (!word.lemmas.some((lemma) => asked.has(lemma))) concrete.push(word);
     });
   }
   const acts = subjects.filter(
@@ -135,26 +153,43 @@ function gather(answer: AnalysedAnswer): Evidence {
   return { content, concrete, figures, dates, names, quotes: quotesIn(text), acts };
 }
 
+/** Whether two letters stand together in the word: «я» and «5-й» carry no meaning of their own. */
+function isSpelled(form: string): boolean {
+  return (isLetter(form.charCodeAt(0)) && isLetter(form.charCodeAt(1))) || /\p{L}{2}/u.test(form);
+}
+
 /** “I’m very organised” tells a state, not a deed. */
 const IS_STATE = /(?:\b(?:am|is|are|was|were|be|been|being)|['’](?:m|re|s)) (?:\w+ )?$/i;
 
 /** A capital inside a sentence, or a Latin word in Russian: CRM, Excel, Казань, «Ромашка». */
-function isName(written: string, opens: boolean, lang: LanguageId, whole: LanguageId): boolean {
+function isName(text: string, { start, end, lang }: Word, opens: boolean, whole: LanguageId): boolean {
   if (lang === 'en' && whole === 'ru') return true;
+  if (isSmall(text.charCodeAt(start))) return false;
+  const written = text.slice(start, end);
   if (/^\p{Lu}{2}/u.test(written)) return !/^(?:STAR|OK|ОК)$/.test(written);
   return !opens && /^\p{Lu}/u.test(written) && !/^I(?:['’]|$)/.test(written);
 }
 
-/** The lemmas of a list's words. */
-function wordsOf(list: WordList, language: Language): ReadonlySet<string> {
-  let byLanguage = lemmas.get(list);
-  if (!byLanguage) lemmas.set(list, (byLanguage = new Map()));
-  let words = byLanguage.get(language);
-  if (!words) {
-    words = new Set(list[language.id].flatMap((word) => language.lemma(word)));
-    byLanguage.set(language, words);
+/** Small Latin and Russian letters. */
+function isSmall(code: number): boolean {
+  return (code >= 0x430 && code <= 0x451) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** Whether some lemma of the word is one of the list's. A form is looked up once. */
+function isListed(list: WordList, language: Language, { form, lemmas }: Word): boolean {
+  let byLanguage = listed.get(list);
+  if (!byLanguage) listed.set(list, (byLanguage = new WeakMap()));
+  let known = byLanguage.get(language);
+  if (!known) {
+    const all = new Set(list[language.id].flatMap((word) => language.lemma(word)));
+    byLanguage.set(language, (known = { lemmas: all, forms: new Map() }));
   }
-  return words;
+  let is = known.forms.get(form);
+  if (is === undefined) {
+    if (known.forms.size >= MOST_FORMS) known.forms.clear();
+    known.forms.set(form, (is = lemmas.some((lemma) => known.lemmas.has(lemma))));
+  }
+  return is;
 }
 
 const QUOTES = /«[^«»]+»|“[^“”]+”|"[^"\n]+"/g;
