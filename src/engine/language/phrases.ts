@@ -1,3 +1,4 @@
+import type { Range } from '../finding';
 import type { Language, Word } from './language';
 import { WordClass } from './word-class';
 import { normalForm } from './words';
@@ -122,26 +123,37 @@ export class Phrases<List> {
   find(words: readonly Word[], text: string): Map<List, PhraseMatch[]> {
     const found = new Map<List, PhraseMatch[]>();
     const entries = words.map((word) => this.entryOf(word));
-    const sought = new Stretch(
-      entries,
-      words.map((word, i) => (i === 0 ? Break.Sentence : breakBetween(text, words[i - 1]!.end, word.start))),
-    );
-    entries.forEach((entry, at) => {
-      if (!entry) return;
+    const sought = new Stretch(entries, words, text);
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at];
+      if (!entry) continue;
       for (const pattern of entry.patterns) {
         const range = pattern.window > 0 ? sought.anyOrder(pattern, at) : sought.inOrder(pattern, at);
-        if (range) push(found, pattern.list, { pattern: pattern.text, ...range });
+        if (range) insert(found, pattern.list, { pattern: pattern.text, ...range });
       }
-    });
+    }
     for (const [list, matches] of found) {
       if (matches.length < 2) continue;
-      matches.sort((a, b) => a.first - b.first || b.end - a.end);
       let end = 0;
       const apart = matches.filter((match) => match.first >= end && (end = match.end));
       found.set(list, apart);
     }
     return found;
   }
+}
+
+/** Keeps a list's matches in order, of those that begin together the longest first. They come nearly so: no pattern is long. */
+function insert<List>(found: Map<List, PhraseMatch[]>, list: List, match: PhraseMatch): void {
+  const matches = found.get(list);
+  if (!matches) {
+    found.set(list, [match]);
+    return;
+  }
+  let at = matches.length;
+  const follows = ({ first, end }: PhraseMatch): boolean =>
+    first > match.first || (first === match.first && end < match.end);
+  while (at > 0 && follows(matches[at - 1]!)) at--;
+  matches.splice(at, 0, match);
 }
 
 function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
@@ -173,11 +185,12 @@ function breakBetween(text: string, from: number, to: number): Break {
 
 type Placed = { first: number; end: number } | undefined;
 
-/** The words that are searched: the slots that each fits, and what stands before each. */
+/** The words that are searched, and the slots that each fits. */
 class Stretch {
   constructor(
     private readonly entries: readonly (Pick<Entry<unknown>, 'slots'> | undefined)[],
-    private readonly breaks: readonly Break[],
+    private readonly words: readonly Range[],
+    private readonly text: string,
   ) {}
 
   inOrder({ slots, anchor }: Pattern<unknown>, at: number): Placed {
@@ -212,8 +225,9 @@ class Stretch {
   /** The nearest word left (-1) or right (1) of `from` that fits, at most `gap` words between; -1 where there is none. */
   private nearest(slot: number, from: number, step: 1 | -1, gap: number): number {
     const barrier = gap > 0 ? Break.Clause : Break.Sentence;
-    for (let i = from + step, left = gap; left >= 0 && i >= 0 && i < this.entries.length; i += step, left--) {
-      if (this.breaks[step > 0 ? i : i + 1]! >= barrier) return -1;
+    for (let i = from + step, more = gap; more >= 0 && i >= 0 && i < this.entries.length; i += step, more--) {
+      const left = step > 0 ? i - 1 : i;
+      if (breakBetween(this.text, this.words[left]!.end, this.words[left + 1]!.start) >= barrier) return -1;
       if (this.entries[i]?.slots.has(slot)) return i;
     }
     return -1;

@@ -62,7 +62,7 @@ export function tokenize(text: string, words: readonly Word[]): Token[] {
   const tokens: Token[] = [];
   let last = words[0]?.start ?? 0;
   for (const { start, end, form } of words) {
-    const gap = text.slice(last, start);
+    const gap = start === last + 1 && text.charCodeAt(last) === 0x20 ? ' ' : text.slice(last, start);
     last = end;
     const { head, clitic, kind, bits, adverb, adjective, noun, number } = shapeAt(tokens, form, text, start);
     tokens.push({ start, end, gap, head, clitic, kind, bits, adverb, adjective, noun, number });
