@@ -36,10 +36,13 @@ const lists: readonly (readonly [Target, Lexicon])[] = [
   // “The culture”, «обстановка»: the employer as a state.
   ['employer', new Lexicon({ ru: ruWorkplace, en: enWorkplace })],
 ];
-const PRONOUN = /^(?:он|она|они|he|she|they|he's|she's|they're|him|her|them)$/;
+const PRONOUNS = new Set("он она они he she they he's she's they're him her them".split(' '));
 /** “The guy”, «мужик»: whoever was asked about. */
-const SOMEBODY =
-  /^(?:guy|guys|man|woman|lady|girl|people|person|мужик|мужчина|женщина|дама|тетка|тетя|бабка|бабушка|дед|дедушка|девушка|парень|тип|человек|люди)$/;
+const SOMEBODY = new Set(
+  'guy guys man woman lady girl people person мужик мужчина женщина дама тетка тетя бабка бабушка дед дедушка девушка парень тип человек люди'.split(
+    ' ',
+  ),
+);
 
 /** Whoever is asked about, where the answer names nobody. Of a leaver one asks about the employer, whoever else is named. */
 const asked: readonly (readonly [Target, RegExp])[] = [
@@ -73,7 +76,7 @@ export function namedIn(answer: AnalysedAnswer, { words }: Sentence, before: Tar
           isPronoun: false,
         });
   words.forEach((word, at) => {
-    if (PRONOUN.test(word.form) || (before && SOMEBODY.test(word.form) && !isNamed(named, word)))
+    if (PRONOUNS.has(word.form) || (before && SOMEBODY.has(word.form) && !isNamed(named, word)))
       named.push({ start: word.start, end: word.end, target: before ?? 'employer', at, isPronoun: true });
   });
   return named.sort((a, b) => a.start - b.start);

@@ -3,6 +3,7 @@ import enLack from '../../guide/en/lexicons/neutral-lack.json';
 import ru from '../../guide/ru/lexicons/no-remedy.json';
 import ruLack from '../../guide/ru/lexicons/neutral-lack.json';
 import { isPast, type AnalysedAnswer } from '../answer/analyse';
+import { inside } from '../answer/ranges';
 import type { Word } from '../language/language';
 import { Lexicon } from './lexicon';
 
@@ -27,7 +28,7 @@ export function tellsRemedy(answer: AnalysedAnswer, from = 0): boolean {
   return subjects.some((verb) => {
     if (verb.subject !== 'I' || verb.start < from) return false;
     if (kind !== 'habitual' && kind !== 'dialogue' && !isPast(text, verb, languages[lang])) return false;
-    const word = words.find(({ end }) => end === verb.end);
+    const word = inside(words, verb).at(-1);
     return word !== undefined && !isIdle(answer, word) && !ALONE.test(text.slice(verb.end, verb.end + 40));
   });
 }

@@ -25,6 +25,10 @@ const NOT_ONE: Readonly<Record<string, RegExp>> = {
 };
 const ALWAYS = /^(?:всегда|неизменно|always|invariably)$/;
 const NOBODY = /^(?:никто|nobody|no-one)$/;
+/** Whatever is none of the above, or a fault denied, is looked at no further. */
+const OPENS = new Set(
+  'никогда never ни not всегда неизменно always invariably никто nobody no-one no'.split(' '),
+);
 /** «Не всегда», «почти никогда», «как всегда», “no serious conflicts” claim less. */
 const TEMPERED =
   /^(?:не|как|почти|практически|далеко|обычно|not|almost|nearly|hardly|as|don't|doesn't|didn't|can't|won't|isn't|aren't|haven't|practically|couldn't|rarely|usually|mostly|most|serious|major|серьезных|крупных|больших)$/;
@@ -89,12 +93,14 @@ export function claimsAll(
 ): boolean {
   const { words } = sentence;
   const { form } = words[i]!;
+  const isFault = (): boolean => isLapse(answer, words[i]!) && isDenied(answer, sentence, i) && !isCarried();
+  if (!OPENS.has(form)) return isFault() && !isTempered(words, i);
   const next = words[i + 1]?.form ?? '';
   if (isTempered(words, i)) return false;
   if (NEVER.test(form) || NOT_ONE[form]?.test(next)) return isNever(answer, sentence, i, isCarried);
   if (NOBODY.test(form) || (form === 'no' && next === 'one')) return isNobody(answer, sentence, i);
   if (ALWAYS.test(form)) return !isCarried() && isAlways(answer, sentence, i);
-  return isLapse(answer, words[i]!) && isDenied(answer, sentence, i) && !isCarried();
+  return isFault();
 }
 
 export function isTempered(words: readonly Word[], i: number): boolean {
