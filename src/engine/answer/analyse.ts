@@ -31,6 +31,8 @@ export interface AnalysedAnswer {
   leads: Range[];
   numbers: NumberMention[];
   subjects: SubjectMention[];
+  /** What `once` has computed of it. */
+  memo: Map<unknown, unknown>;
 }
 
 export function analyse(
@@ -60,6 +62,7 @@ export function analyse(
     leads,
     numbers: numbersOf(text, sentences, languages),
     subjects,
+    memo: new Map(),
   };
 }
 

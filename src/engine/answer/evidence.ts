@@ -10,6 +10,7 @@ import { WordClass as C } from '../language/word-class';
 import { isLetter, readWords } from '../language/words';
 import { Lexicon } from '../rules/lexicon';
 import { isPast, type AnalysedAnswer } from './analyse';
+import { once } from './once';
 import { inside } from './ranges';
 
 /** What in an answer, or in a stretch of it, somebody could check. */
@@ -43,14 +44,9 @@ interface Listed {
 }
 const MOST_FORMS = 20_000;
 const listed = new Map<WordList, WeakMap<Language, Listed>>();
-const gathered = new WeakMap<AnalysedAnswer, Evidence>();
 
 /** All that can be checked in the whole answer. */
-export function evidenceOf(answer: AnalysedAnswer): Evidence {
-  let evidence = gathered.get(answer);
-  if (!evidence) gathered.set(answer, (evidence = gather(answer)));
-  return evidence;
-}
+export const evidenceOf = once(gather);
 
 /** The part of the evidence that lies in a stretch of the answer. */
 export function evidenceIn(answer: AnalysedAnswer, stretch: Range): Evidence {

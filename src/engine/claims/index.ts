@@ -1,4 +1,5 @@
 import type { AnalysedAnswer } from '../answer/analyse';
+import { once } from '../answer/once';
 import { changeClaims, fallClaims } from './changes';
 import type { Range } from '../finding';
 import type { Claim } from './claim';
@@ -16,8 +17,6 @@ interface Read {
   mismeasured: readonly Mismeasured[];
 }
 
-const known = new WeakMap<AnalysedAnswer, Read>();
-
 /** What the answer claims in figures that its other figures must bear out, in the order of the text. Several rules ask: it is read once. */
 export function claimsOf(answer: AnalysedAnswer): readonly Claim[] {
   return readOnce(answer).claims;
@@ -33,11 +32,7 @@ export function mismeasuredIn(answer: AnalysedAnswer): readonly Mismeasured[] {
   return readOnce(answer).mismeasured;
 }
 
-function readOnce(answer: AnalysedAnswer): Read {
-  let read = known.get(answer);
-  if (!read) known.set(answer, (read = readFigures(answer)));
-  return read;
-}
+const readOnce = once(readFigures);
 
 function readFigures(answer: AnalysedAnswer): Read {
   const { text, sentences: spoken } = answer;

@@ -1,4 +1,5 @@
 import type { AnalysedAnswer } from '../answer/analyse';
+import { once } from '../answer/once';
 import { inside } from '../answer/ranges';
 import type { Range } from '../finding';
 import type { Language, LanguageId, Word } from '../language/language';
@@ -15,7 +16,6 @@ export interface FoundPhrase extends Range {
 const lexicons: Lexicon[] = [];
 /** All lexicons together, for each language that has been needed. */
 const compiled = new WeakMap<Language, Phrases<Lexicon>>();
-const foundIn = new WeakMap<AnalysedAnswer, ReadonlyMap<Lexicon, FoundPhrase[]>>();
 
 /** A word list in both languages. An answer is searched once for the phrases of all lexicons, whichever is asked first. */
 export class Lexicon {
@@ -25,9 +25,7 @@ export class Lexicon {
 
   /** What is found among the words, a stretch of the answer's own. Each word is read by the list of its language. */
   find(answer: AnalysedAnswer, words: readonly Word[] = answer.words): readonly FoundPhrase[] {
-    let found = foundIn.get(answer);
-    if (!found) foundIn.set(answer, (found = findAll(answer)));
-    const own = found.get(this) ?? [];
+    const own = foundIn(answer).get(this) ?? [];
     if (words === answer.words || own.length === 0) return own;
     if (words.length === 0) return [];
     const [from, to] = [words[0]!.start, words.at(-1)!.end];
@@ -35,7 +33,7 @@ export class Lexicon {
   }
 }
 
-function findAll(answer: AnalysedAnswer): Map<Lexicon, FoundPhrase[]> {
+const foundIn = once((answer): ReadonlyMap<Lexicon, FoundPhrase[]> => {
   const { words, text, languages } = answer;
   const all = new Map<Lexicon, FoundPhrase[]>();
   for (let from = 0, to = 0; from < words.length; from = to) {
@@ -48,7 +46,7 @@ function findAll(answer: AnalysedAnswer): Map<Lexicon, FoundPhrase[]> {
     }
   }
   return all;
-}
+});
 
 class Found implements FoundPhrase {
   readonly pattern: string;

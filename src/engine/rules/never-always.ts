@@ -5,6 +5,7 @@ import ruSuccess from '../../guide/ru/lexicons/success.json';
 import { isPast, type AnalysedAnswer } from '../answer/analyse';
 import type { Sentence, Word } from '../language/language';
 import { WordClass as C } from '../language/word-class';
+import { once } from '../answer/once';
 import { touching } from '../answer/ranges';
 import { Lexicon } from './lexicon';
 
@@ -171,17 +172,10 @@ function isOthers(answer: AnalysedAnswer, near: readonly Word[]): boolean {
   return verbsIn(answer, near).some(({ subject }) => subject === 'other');
 }
 
-const past = new WeakMap<AnalysedAnswer, boolean>();
-
-/** Whether the answer tells of anything past; asked for each absolute word, found once. */
-function tellsPast(answer: AnalysedAnswer): boolean {
-  let tells = past.get(answer);
-  if (tells === undefined) {
-    const { subjects, text, languages, lang } = answer;
-    past.set(answer, (tells = subjects.some((verb) => isPast(text, verb, languages[lang]))));
-  }
-  return tells;
-}
+/** Whether the answer tells of anything past. */
+const tellsPast = once(({ subjects, text, languages, lang }) =>
+  subjects.some((verb) => isPast(text, verb, languages[lang])),
+);
 
 const CLAUSE_END = /[.!?…;:\n(),—–]|\s-\s/;
 
