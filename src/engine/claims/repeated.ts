@@ -113,6 +113,7 @@ export function conflictsIn(answer: AnalysedAnswer): Conflict[] {
 
 function toldIn(answer: AnalysedAnswer): Told[] {
   const told: Told[] = [];
+  const isRepeated = repeatedUnits(answer.numbers);
   let n = 0;
   answer.sentences.forEach((sentence, at) => {
     while ((answer.numbers[n]?.start ?? Infinity) < sentence.start) n++;
@@ -120,11 +121,21 @@ function toldIn(answer: AnalysedAnswer): Told[] {
     if (sentence.words.length > LONGEST || answer.text[sentence.end - 1] === '?') return;
     for (; (answer.numbers[n]?.start ?? Infinity) < sentence.end; n++) {
       const figure = answer.numbers[n]!;
+      if (!isRepeated(figure)) continue;
       while (w < sentence.words.length && sentence.words[w]!.end <= figure.start) w++;
       told.push(...readTold(answer, figure, sentence, at, w));
     }
   });
   return told;
+}
+
+/** Tells which figures have a second one of their unit: a figure alone repeats nothing. Without a unit it may count people. */
+function repeatedUnits(numbers: readonly NumberMention[]): (figure: NumberMention) => boolean {
+  const unitOf = ({ unit = 'person' }: NumberMention): string => unit;
+  const once = new Set<string>();
+  const more = new Set<string>();
+  for (const figure of numbers) (once.has(unitOf(figure)) ? more : once).add(unitOf(figure));
+  return (figure) => more.has(unitOf(figure));
 }
 
 const NO_QUANTITY = new Set(['date', 'times', 'pp', '‰']);
