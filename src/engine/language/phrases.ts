@@ -224,12 +224,19 @@ class Stretch {
 
   /** The nearest word left (-1) or right (1) of `from` that fits, at most `gap` words between; -1 where there is none. */
   private nearest(slot: number, from: number, step: 1 | -1, gap: number): number {
-    const barrier = gap > 0 ? Break.Clause : Break.Sentence;
     for (let i = from + step, more = gap; more >= 0 && i >= 0 && i < this.entries.length; i += step, more--) {
-      const left = step > 0 ? i - 1 : i;
-      if (breakBetween(this.text, this.words[left]!.end, this.words[left + 1]!.start) >= barrier) return -1;
-      if (this.entries[i]?.slots.has(slot)) return i;
+      if (this.entries[i]?.slots.has(slot))
+        return this.isJoined(Math.min(from, i), Math.max(from, i), gap > 0 ? Break.Clause : Break.Sentence)
+          ? i
+          : -1;
     }
     return -1;
+  }
+
+  private isJoined(first: number, last: number, barrier: Break): boolean {
+    for (let i = first; i < last; i++) {
+      if (breakBetween(this.text, this.words[i]!.end, this.words[i + 1]!.start) >= barrier) return false;
+    }
+    return true;
   }
 }
