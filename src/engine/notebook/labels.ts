@@ -151,7 +151,7 @@ export function partsInside(text: string): LabelMatch[] {
   // Most paragraphs hold no label at all; what every label has is looked for first.
   const all = (may: RegExp, labels: RegExp): RegExpMatchArray[] =>
     may.test(text) ? [...text.matchAll(labels)] : [];
-  const named = all(ANY_NAME, INLINE).map((found) => match(found, false));
+  const named = (text.includes(':') ? all(ANY_NAME, INLINE) : []).map((found) => match(found, false));
   const lettered = all(ANY_LETTER, INLINE_LETTER).map((found) => match(found, true));
   return [...named, ...lettered].filter((found) => found !== undefined).sort((a, b) => a.start - b.start);
 }

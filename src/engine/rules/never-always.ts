@@ -101,7 +101,22 @@ export function claimsAll(
   if (NEVER.test(form) || NOT_ONE[form]?.test(next)) return isNever(answer, sentence, i, isCarried);
   if (NOBODY.test(form) || (form === 'no' && next === 'one')) return isNobody(answer, sentence, i);
   if (ALWAYS.test(form)) return !isCarried() && isAlways(answer, sentence, i);
-  return isFault();
+  return isFlawless(answer, sentence, i, isCarried);
+}
+
+/** Whether the word is a fault that the candidate denies, with nothing to show for it. */
+function isFlawless(
+  answer: AnalysedAnswer,
+  sentence: Sentence,
+  i: number,
+  isCarried: () => boolean,
+): boolean {
+  return (
+    isLapse(answer, sentence.words[i]!) &&
+    !isTempered(sentence.words, i) &&
+    isDenied(answer, sentence, i) &&
+    !isCarried()
+  );
 }
 
 export function isTempered(words: readonly Word[], i: number): boolean {
