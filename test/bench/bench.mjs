@@ -26,7 +26,7 @@ const { values: flags } = parseArgs({
   },
 });
 
-const quickly = ['ours', 'remark-parse', 'write-good', 'markdownlint'];
+const quickly = ['ours', 'ours-first', 'remark-parse', 'write-good', 'markdownlint'];
 const only = flags.only?.split(',') ?? (flags.quick ? quickly : engines);
 const unknown = only.filter((name) => !engines.includes(name));
 if (unknown.length > 0) fail(`No such engine: ${unknown.join(', ')}. There are ${engines.join(', ')}.`);

@@ -11,7 +11,7 @@ import { notebook } from '../corpora.mjs';
 import { median, sizeName } from '../numbers.mjs';
 
 const groups = [
-  ['ours', 'word-split', 'markdown-it', 'remark-parse', 'markdownlint', 'remark-lint'],
+  ['ours', 'ours-first', 'word-split', 'markdown-it', 'remark-parse', 'markdownlint', 'remark-lint'],
   ['write-good', 'alex', 'textlint', 'harper'],
 ];
 export const engines = groups.flat();
@@ -128,6 +128,9 @@ class Runner {
   }
 }
 
+/** How many times what remark-parse takes is allowed. */
+const bounds = { ours: { '100 KB': 1.3 }, 'ours-first': { '100 KB': 1.1, '1 MB': 0.7 } };
+
 /** Sorts the rows by text, adds the ratios and judges our own. */
 function compared(rows, lengths) {
   const sorted = ['ru', 'en'].flatMap((language) =>
@@ -140,8 +143,8 @@ function compared(rows, lengths) {
   for (const row of sorted) {
     const against = find(row, reference)?.ms;
     if (row.ms > 0 && against > 0) row.ratio = row.ms / against;
-    if (row.engine !== 'ours') continue;
-    const most = { '100 KB': 1.1, '1 MB': 0.7 }[row.size];
+    const most = bounds[row.engine]?.[row.size];
+    if (most === undefined) continue;
     const missed = [];
     if (row.ratio > most) missed.push(`≤ ${most} × ${reference}`);
     if (row.size === '100 KB' && row.ms >= find(row, 'write-good')?.ms) missed.push('< write-good');
