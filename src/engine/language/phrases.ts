@@ -59,7 +59,8 @@ export class Phrases<List> {
   private readonly slotsByLemma = new Map<string, number[]>();
   private readonly slotsByForm = new Map<string, number[]>();
   private readonly bySlot: Pattern<List>[][] = [];
-  private readonly entries = new Map<string, Entry<List> | undefined>();
+  /** `null` for a form that fits no slot. */
+  private readonly entries = new Map<string, Entry<List> | null>();
 
   /** Throws a SyntaxError on a pattern that is none. */
   constructor(
@@ -99,18 +100,20 @@ export class Phrases<List> {
   private frequency(part: string): number {
     const weight = (word: string): number => {
       const form = normalForm(word.replace('=', ''));
-      if (form.length < 3 || this.language.wordClass(form) & WordClass.Function) return 30;
+      if (form.length < 3) return 60;
+      if (this.language.wordClass(form) & WordClass.Function) return 20;
       return form.length < 5 ? 3 : 1;
     };
     return part.split('|').reduce((sum, word) => sum + weight(word), 0);
   }
 
-  private entryOf({ form, lemmas }: Word): Entry<List> | undefined {
-    if (this.entries.has(form)) return this.entries.get(form);
+  private entryOf({ form, lemmas }: Word): Entry<List> | null {
+    const known = this.entries.get(form);
+    if (known !== undefined) return known;
     const slots = new Set(this.slotsByForm.get(form));
     for (const lemma of lemmas) this.slotsByLemma.get(lemma)?.forEach((id) => slots.add(id));
     const patterns = [...slots].flatMap((id) => this.bySlot[id]!);
-    const entry = slots.size > 0 ? { slots, patterns } : undefined;
+    const entry = slots.size > 0 ? { slots, patterns } : null;
     if (this.entries.size >= MOST_ENTRIES) this.entries.clear();
     this.entries.set(form, entry);
     return entry;
@@ -188,7 +191,7 @@ type Placed = { first: number; end: number } | undefined;
 /** The words that are searched, and the slots that each fits. */
 class Stretch {
   constructor(
-    private readonly entries: readonly (Pick<Entry<unknown>, 'slots'> | undefined)[],
+    private readonly entries: readonly (Pick<Entry<unknown>, 'slots'> | null)[],
     private readonly words: readonly Range[],
     private readonly text: string,
   ) {}

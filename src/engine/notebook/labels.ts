@@ -204,11 +204,14 @@ const SPEAKER = new RegExp(
   'giu',
 );
 
+/** A colon near the start of a line. */
+const LINE_LEAD = /(?:^|\n)[^\n:]{1,80}:/;
+
 /** Speaker labels at the start of the text and of its lines. */
 export function speakersIn(
   text: string,
 ): { speaker: Speaker; start: number; labelEnd: number; end: number }[] {
-  if (!text.includes(':')) return [];
+  if (!LINE_LEAD.test(text)) return [];
   return [...text.matchAll(SPEAKER)].map((found) => {
     const start = found.index;
     const label = found[0].replace(/\s*:\s*$/, '');
