@@ -9,7 +9,7 @@ import type { Language, LanguageId, NumberMention, SubjectMention, Word } from '
 import { WordClass as C } from '../language/word-class';
 import { Lexicon } from '../rules/lexicon';
 import { isPast, type AnalysedAnswer } from './analyse';
-import { inside } from './ranges';
+import { inside, touching } from './ranges';
 
 /** What in an answer, or in a stretch of it, somebody could check. */
 export interface Evidence {
@@ -115,7 +115,8 @@ function gather(answer: AnalysedAnswer): Evidence {
   const content: Word[] = [];
   const concrete: Word[] = [];
   const names: Word[] = [];
-  const figurative = new Set(figuresOfSpeech.find(answer).flatMap((found) => found.words));
+  const spoken = figuresOfSpeech.find(answer);
+  const figurative = new Set(spoken.flatMap((found) => found.words));
   for (const { words } of sentences) {
     words.forEach((word, i) => {
       const written = text.slice(word.start, word.end);
@@ -137,8 +138,11 @@ function gather(answer: AnalysedAnswer): Evidence {
   // A year or a date is no measure, nor is «на все 100 %».
   const dates = numbers.filter(({ unit }) => unit === 'date');
   const figures = numbers.filter(
-    ({ values: [value], unit }) =>
-      unit !== 'date' && !(value === 1 && ONE.has(unit)) && !(unit === '%' && value! >= 100),
+    ({ values: [value], unit, ...at }) =>
+      unit !== 'date' &&
+      touching(spoken, at).length === 0 &&
+      !(value === 1 && ONE.has(unit)) &&
+      !(unit === '%' && value! >= 100),
   );
   return { content, concrete, figures, dates, names, quotes: quotesIn(text), acts };
 }
