@@ -39,7 +39,7 @@ const asks: readonly [AnswerKind, RegExp][] = [
   ],
   [
     'motivation',
-    /причин\p{L} (?:увольн|ухода|поиска|смены)|по какой причине|не устраивает|(?:вам|тебе) (?:не )?нрав(?:ится|илось) в|(?:важно|ценно|главное) (?:для вас )?в (?:работе|компании|коллективе)|планы на|знаете о (?:нас|нашей|компании)|(?:reason|reasons) (?:for|behind|why)|know about (?:us|our|the company|this company)|important to you (?:in|at|about)|(?:career|long-term|professional|five-year|5-year) (?:goals|plans?|aspirations)|passionate about|(?:where|what) do you (?:want|hope|see yourself) (?:to be |being )?.*(?:in )?(?:years|year)|(?:don['’]t|do|not) (?:you )?like (?:most |least )?about (?:your|the|this) (?:job|work|role|current|present|last)/iu,
+    /причин\p{L} (?:увольн|ухода|поиска|смены)|по какой причине|не устраивает|(?:вам|тебе) (?:не )?нрав(?:ится|илось) в|(?:важно|ценно|главное) (?:для вас )?в (?:работе|компании|коллективе)|планы на|знаете о (?:нас|нашей|компании)|(?:reason|reasons) (?:for|behind|why)|know about (?:us|our|the company|this company)|important to you (?:in|at|about)|(?:career|long-term|professional|five-year|5-year) (?:goals|plans?|aspirations)|passionate about|do you (?:most )?(?:enjoy|like|love)|(?:where|what) do you (?:want|hope|see yourself) (?:to be |being )?.*(?:in )?(?:years|year)|(?:don['’]t|do|not) (?:you )?like (?:most |least )?about (?:your|the|this) (?:job|work|role|current|present|last)/iu,
   ],
   [
     'habitual',

@@ -32,13 +32,15 @@ export function levelOf(findings: readonly Weighed[], words: number): Level {
   if (spoilt || faults.size > 1) return 'weak';
   // A gap left to be filled in says nothing of the story itself.
   const isAlone =
-    faults.has('placeholder') || !(unproven || findings.some(({ rule }) => rule === 'team-focus'));
+    warnings.every(({ rule }) => rule === 'placeholder') ||
+    !(unproven || findings.some(({ rule }) => rule === 'team-focus'));
   return isAlone ? 'acceptable' : 'weak';
 }
 
-/** Warnings of one rule are one fault, but for parts that are missing: of these the task follows from the others. */
+/** Warnings of one rule are one fault, but for parts that are missing: of these the task goes with the situation. */
 function faultOf({ rule, data }: Weighed): string {
-  return data?.['part'] === undefined || data['part'] === 'task' ? rule : `${rule} ${data['part']}`;
+  const part = data?.['part'] === 'task' ? 'situation' : data?.['part'];
+  return `${rule} ${part ?? ''}`;
 }
 
 function isHollow({ rule, data }: Weighed, words: number): boolean {

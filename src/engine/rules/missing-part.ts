@@ -103,6 +103,7 @@ const tells: Readonly<Record<StoryPart, (answer: AnalysedAnswer, isLabelled: boo
       (verb) =>
         (isOwnDeed(answer, verb) && !results.some((body) => within(verb, body))) ||
         isTold(answer, verb) ||
+        isDroppedWe(answer, verb) ||
         // What «мы» did in the first sentence is the scene.
         (verb.subject === 'we' &&
           !isLabelled &&
@@ -181,6 +182,18 @@ function isPastDeed({ text, languages, lang }: AnalysedAnswer, verb: Range): boo
 
 function isOwnDeed(answer: AnalysedAnswer, verb: SubjectMention): boolean {
   return verb.subject === 'I' && isPastDeed(answer, verb) && !isWeak(answer, verb);
+}
+
+/** «Распределили участки»: whoever acted last, a plural that opens a sentence is «мы», here or in what is told next. */
+function isDroppedWe(answer: AnalysedAnswer, verb: SubjectMention): boolean {
+  const { text, sentences } = answer;
+  const opens = sentences[sentenceIndexAt(answer, verb)]?.start === verb.start;
+  return (
+    opens &&
+    verb.subject === 'other' &&
+    /ли(?:сь)?$/iu.test(text.slice(verb.start, verb.end)) &&
+    !isWeak(answer, verb)
+  );
 }
 
 /** “So I take him the bottle”: the past told as if it were now. */
