@@ -7,7 +7,7 @@ const lesser = new Set(['unmeasured-number', 'vague-answer']);
 /** A vague answer of more words is vague in a stretch: one more sentence would mend it. */
 const LONGEST_VAGUE = 60;
 /** A claim with no example in an answer this short is all that it says. */
-const LONGEST_CLAIM = 14;
+const LONGEST_CLAIM = 18;
 
 /** What a level is made of. `data.part` names the part that is missing. */
 interface Weighed {

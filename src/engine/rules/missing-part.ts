@@ -132,10 +132,12 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
   const hasWord = ({ words }: Sentence): boolean => outcomes.find(answer, words).length > 0;
 
   const isOwn = ({ subject }: SubjectMention): boolean => subject === 'I' || subject === 'we';
-  const deeds = subjects.filter((verb) => isOwnDeed(answer, verb));
+  const own = subjects.filter((verb) => isOwnDeed(answer, verb));
+  const deeds = own.length > 0 ? own : subjects.filter((verb) => isTeamDeed(answer, verb));
   const from = deeds.length > 0 ? sentenceIndexAt(answer, deeds[0]!) : 0;
   if (hasWord(first!) && tasks.find(answer, first!.words).length === 0) return true;
-  const last = deeds.length > 0 ? sentenceIndexAt(answer, deeds.at(-1)!) : 0;
+  // Where nobody of one's own acts, others' acts are the scene, but for the last of them.
+  const last = deeds.length > 0 ? sentenceIndexAt(answer, deeds.at(-1)!) : sentences.length - 1;
   return sentences.slice(Math.max(from, 0)).some((sentence, i, rest) => {
     // «Надо было понять почему» is what was asked.
     const isAsked = i + from < last && tasks.find(answer, sentence.words).length > 0;
@@ -178,6 +180,10 @@ const STATE =
 
 function isPastDeed({ text, languages, lang }: AnalysedAnswer, verb: Range): boolean {
   return isPast(text, verb, languages[lang]) && !STATE.test(text.slice(verb.start, verb.end));
+}
+
+function isTeamDeed(answer: AnalysedAnswer, verb: SubjectMention): boolean {
+  return verb.subject === 'we' && isPastDeed(answer, verb) && !isWeak(answer, verb);
 }
 
 function isOwnDeed(answer: AnalysedAnswer, verb: SubjectMention): boolean {
