@@ -73,6 +73,8 @@ const OTHER_FORMS: Readonly<Record<string, string>> = {
   съесть: 'съел',
   вздохнуть: 'вздохнул',
   засучить: 'засучил',
+  зажечь: 'зажег',
+  расцвести: 'расцвел',
 };
 
 interface Alternative {
