@@ -11,7 +11,7 @@ import { isLetter, readWords } from '../language/words';
 import { Lexicon } from '../rules/lexicon';
 import { isPast, type AnalysedAnswer } from './analyse';
 import { once } from './once';
-import { inside } from './ranges';
+import { inside, touching } from './ranges';
 
 /** What in an answer, or in a stretch of it, somebody could check. */
 export interface Evidence {
@@ -82,6 +82,8 @@ export function evidenceIn(answer: AnalysedAnswer, stretch: Range): Evidence {
  * «нашёл подход к клиенту» none, “cut the queue by a second till” two thirds. Good answers hold a third and more.
  */
 const LEAST_SHARE = 0.22;
+/** Beside a small number, half of that. */
+const LEAST_BESIDE_FIGURES = 0.11;
 /** Longer than this, an answer has some sentence to hold on to. */
 const LONGEST = 130;
 
@@ -90,17 +92,23 @@ const SHORTEST = 6;
 /** «Опыт десять лет», “5 years of experience”: a figure that carries nothing by itself. */
 const TENURE = /опыт|стаж|experience/i;
 
+/** “No two days are the same”, «пара минут»: so small a number is a way of speaking. */
+const FEW = 3;
+
 /** Whether nothing in the answer can be checked: no figure, name or quoted word, and hardly a word that does not fit any job. */
 export function saysNothing(answer: AnalysedAnswer): boolean {
   const { content, concrete, figures, dates, names, quotes } = evidenceOf(answer);
-  const isTenure = ({ unit, start, end }: NumberMention): boolean =>
-    unit === 'year' && TENURE.test(answer.text.slice(Math.max(0, start - 25), end + 25));
-  const measured = figures.filter((figure) => !isTenure(figure)).length;
+  const isTold = ({ values, unit, start, end }: NumberMention): boolean =>
+    unit === 'year'
+      ? !TENURE.test(answer.text.slice(Math.max(0, start - 25), end + 25))
+      : values[0]! > FEW || values[0]! < 1;
+  const measured = figures.filter(isTold).length;
   if (measured + dates.length + names.length + quotes.length > 0 || content.length > LONGEST) return false;
   if (answer.words.length <= SHORTEST && answer.kind !== 'motivation' && answer.kind !== 'salary')
     return true;
+  const least = figures.length > 0 ? LEAST_BESIDE_FIGURES : LEAST_SHARE;
   const different = new Set(concrete.map(({ lemmas }) => lemmas[0])).size;
-  return different <= Math.max(1, Math.round(content.length * LEAST_SHARE));
+  return different <= Math.max(1, Math.round(content.length * least));
 }
 
 /** Whether the candidate tells something done, more than the stations of a career. */
@@ -123,7 +131,8 @@ function gather(answer: AnalysedAnswer): Evidence {
   const content: Word[] = [];
   const concrete: Word[] = [];
   const names: Word[] = [];
-  const figurative = new Set(figuresOfSpeech.find(answer).flatMap((found) => found.words));
+  const spoken = figuresOfSpeech.find(answer);
+  const figurative = new Set(spoken.flatMap((found) => found.words));
   for (const { words } of sentences) {
     words.forEach((word, i) => {
       if (!isSpelled(word.form)) return;
@@ -143,8 +152,11 @@ function gather(answer: AnalysedAnswer): Evidence {
   // A year or a date is no measure, nor is «на все 100 %».
   const dates = numbers.filter(({ unit }) => unit === 'date');
   const figures = numbers.filter(
-    ({ values: [value], unit }) =>
-      unit !== 'date' && !(value === 1 && ONE.has(unit)) && !(unit === '%' && value! >= 100),
+    ({ values: [value], unit, ...at }) =>
+      unit !== 'date' &&
+      touching(spoken, at).length === 0 &&
+      !(value === 1 && ONE.has(unit)) &&
+      !(unit === '%' && value! >= 100),
   );
   return { content, concrete, figures, dates, names, quotes: quotesIn(text), acts };
 }

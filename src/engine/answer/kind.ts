@@ -39,7 +39,7 @@ const asks: readonly [AnswerKind, RegExp][] = [
   ],
   [
     'motivation',
-    /причин\p{L} (?:увольн|ухода|поиска|смены)|по какой причине|не устраивает|(?:вам|тебе) (?:не )?нрав(?:ится|илось) в|(?:важно|ценно|главное) (?:для вас )?в (?:работе|компании|коллективе)|планы на|знаете о (?:нас|нашей|компании)|(?:reason|reasons) (?:for|behind|why)|know about (?:us|our|the company|this company)|important to you (?:in|at|about)|(?:career|long-term|professional|five-year|5-year) (?:goals|plans?|aspirations)|passionate about|(?:where|what) do you (?:want|hope|see yourself) (?:to be |being )?.*(?:in )?(?:years|year)|(?:don['’]t|do|not) (?:you )?like (?:most |least )?about (?:your|the|this) (?:job|work|role|current|present|last)/iu,
+    /причин\p{L} (?:увольн|ухода|поиска|смены)|по какой причине|не устраивает|(?:вам|тебе) (?:не )?нрав(?:ится|илось) в|(?:важно|ценно|главное) (?:для вас )?в (?:работе|компании|коллективе)|планы на|знаете о (?:нас|нашей|компании)|(?:reason|reasons) (?:for|behind|why)|know about (?:us|our|the company|this company)|important to you (?:in|at|about)|(?:career|long-term|professional|five-year|5-year) (?:goals|plans?|aspirations)|passionate about|(?:can|could|will|would) you (?:bring|offer|contribute|add)|(?:можете|будете|могли бы)(?: быть)?(?: \p{L}+)? (?:полезн|предложить|дать)|(?:взять|нанять|выбрать) (?:именно )?вас|do you (?:most )?(?:enjoy|like|love)|(?:where|what) do you (?:want|hope|see yourself) (?:to be |being )?.*(?:in )?(?:years|year)|(?:don['’]t|do|not) (?:you )?like (?:most |least )?about (?:your|the|this) (?:job|work|role|current|present|last)/iu,
   ],
   [
     'habitual',
@@ -88,5 +88,5 @@ export function kindOf(question: string, draft: Draft, frontMatter: FrontMatter,
   if (REFORMULATES.test(text) && text.length < 300) return 'reformulation';
   if ((asked === undefined || asked === 'story') && acts < 2 && SPEAKS_TO_CLIENT.test(text))
     return 'dialogue';
-  return asked ?? (acts > 0 ? 'story' : 'habitual');
+  return asked ?? (acts > 1 ? 'story' : 'habitual');
 }

@@ -7,7 +7,7 @@ const lesser = new Set(['unmeasured-number', 'vague-answer']);
 /** A vague answer of more words is vague in a stretch: one more sentence would mend it. */
 const LONGEST_VAGUE = 60;
 /** A claim with no example in an answer this short is all that it says. */
-const LONGEST_CLAIM = 14;
+const LONGEST_CLAIM = 18;
 
 /** What a level is made of. `data.part` names the part that is missing. */
 interface Weighed {
@@ -19,23 +19,28 @@ interface Weighed {
 /**
  * The level of an answer from what was found in it (design, «Levels»): weak for an error, a warning of tone, an
  * empty part, an answer vague as a whole, a story without the candidate's steps or two different warnings; model where
- * neither a warning nor an unproven figure stands. Hints never count, but a warning weighs double in a story in which
- * only the team acts.
+ * neither a warning nor an unproven figure stands. Hints never count by themselves, but a warning weighs double beside
+ * an unproven figure and in a story in which only the team acts.
  */
 export function levelOf(findings: readonly Weighed[], words: number): Level {
   if (findings.some(({ severity }) => severity === 'error')) return 'weak';
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const faults = new Set(warnings.map(faultOf));
-  const unproven = findings.some(({ rule, severity }) => lesser.has(rule) && severity !== 'hint');
+  const unproven = findings.some(({ rule, severity }) => lesser.has(rule) && severity === 'information');
   if (faults.size === 0) return unproven ? 'acceptable' : 'model';
   const spoilt = warnings.some((warning) => tone.has(warning.rule) || isHollow(warning, words));
-  const isTeams = findings.some(({ rule }) => rule === 'team-focus');
-  return spoilt || isTeams || faults.size > 1 ? 'weak' : 'acceptable';
+  if (spoilt || faults.size > 1) return 'weak';
+  // A gap left to be filled in says nothing of the story itself.
+  const isAlone =
+    warnings.every(({ rule }) => rule === 'placeholder') ||
+    !(unproven || findings.some(({ rule }) => rule === 'team-focus'));
+  return isAlone ? 'acceptable' : 'weak';
 }
 
-/** Warnings of one rule are one fault, but for parts that are missing: of these the task follows from the others. */
+/** Warnings of one rule are one fault, but for parts that are missing: of these the task goes with the situation. */
 function faultOf({ rule, data }: Weighed): string {
-  return data?.['part'] === undefined || data['part'] === 'task' ? rule : `${rule} ${data['part']}`;
+  const part = data?.['part'] === 'task' ? 'situation' : data?.['part'];
+  return `${rule} ${part ?? ''}`;
 }
 
 function isHollow({ rule, data }: Weighed, words: number): boolean {

@@ -103,6 +103,7 @@ const tells: Readonly<Record<StoryPart, (answer: AnalysedAnswer, isLabelled: boo
       (verb) =>
         (isOwnDeed(answer, verb) && !results.some((body) => within(verb, body))) ||
         isTold(answer, verb) ||
+        isDroppedWe(answer, verb) ||
         // What «мы» did in the first sentence is the scene.
         (verb.subject === 'we' &&
           !isLabelled &&
@@ -131,10 +132,12 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
   const hasWord = ({ words }: Sentence): boolean => outcomes.find(answer, words).length > 0;
 
   const isOwn = ({ subject }: SubjectMention): boolean => subject === 'I' || subject === 'we';
-  const deeds = subjects.filter((verb) => isOwnDeed(answer, verb));
+  const own = subjects.filter((verb) => isOwnDeed(answer, verb));
+  const deeds = own.length > 0 ? own : subjects.filter((verb) => isTeamDeed(answer, verb));
   const from = deeds.length > 0 ? sentenceIndexAt(answer, deeds[0]!) : 0;
   if (hasWord(first!) && tasks.find(answer, first!.words).length === 0) return true;
-  const last = deeds.length > 0 ? sentenceIndexAt(answer, deeds.at(-1)!) : 0;
+  // Where nobody of one's own acts, others' acts are the scene, but for the last of them.
+  const last = deeds.length > 0 ? sentenceIndexAt(answer, deeds.at(-1)!) : sentences.length - 1;
   return sentences.slice(Math.max(from, 0)).some((sentence, i, rest) => {
     // «Надо было понять почему» is what was asked.
     const isAsked = i + from < last && tasks.find(answer, sentence.words).length > 0;
@@ -179,8 +182,24 @@ function isPastDeed({ text, languages, lang }: AnalysedAnswer, verb: Range): boo
   return isPast(text, verb, languages[lang]) && !STATE.test(text.slice(verb.start, verb.end));
 }
 
+function isTeamDeed(answer: AnalysedAnswer, verb: SubjectMention): boolean {
+  return verb.subject === 'we' && isPastDeed(answer, verb) && !isWeak(answer, verb);
+}
+
 function isOwnDeed(answer: AnalysedAnswer, verb: SubjectMention): boolean {
   return verb.subject === 'I' && isPastDeed(answer, verb) && !isWeak(answer, verb);
+}
+
+/** «Распределили участки»: whoever acted last, a plural that opens a sentence is «мы», here or in what is told next. */
+function isDroppedWe(answer: AnalysedAnswer, verb: SubjectMention): boolean {
+  const { text, sentences } = answer;
+  const opens = sentences[sentenceIndexAt(answer, verb)]?.start === verb.start;
+  return (
+    opens &&
+    verb.subject === 'other' &&
+    /ли(?:сь)?$/iu.test(text.slice(verb.start, verb.end)) &&
+    !isWeak(answer, verb)
+  );
 }
 
 /** “So I take him the bottle”: the past told as if it were now. */

@@ -55,7 +55,9 @@ function isShown(answer: AnalysedAnswer, claim: Sentence): boolean {
   const rest = { start: claim.end, end: answer.text.length };
   const before = { start: 0, end: claim.start };
   const own = evidenceIn(answer, claim);
-  if (own.figures.length + own.dates.length + own.quotes.length > 0) return true;
+  // An age or a year is about something else.
+  if (own.figures.some(({ unit }) => unit !== undefined && unit !== 'year') || own.quotes.length > 0)
+    return true;
   const [after, preface] = [evidenceIn(answer, rest), evidenceIn(answer, before)];
   if (after.figures.length + after.names.length + after.quotes.length + preface.quotes.length > 0)
     return true;

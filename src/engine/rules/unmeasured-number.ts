@@ -37,8 +37,8 @@ export const unmeasuredNumber: Rule = {
     'weakness',
     'letter',
     'case',
-    'salary',
     'presentation',
+    'salary',
   ],
   yieldsTo: ['wrong-arithmetic', 'metric-mismatch'],
   messages: {

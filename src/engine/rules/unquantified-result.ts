@@ -22,6 +22,8 @@ const changes = new Lexicon({ ru: ruChange, en: enChange });
 const moods = new Lexicon({ ru: ruMood, en: enMood });
 /** «Клиент остался» is an outcome, «остался доволен» a mood. */
 const MOOD = /^\s+(?:очень\s+|всем\s+)?(?:не)?довол/i;
+/** «Все благодарят»: everybody is nobody. */
+const BY_ALL = /(?<!\p{L})(?:все|всем|everyone|everybody)\s+(?:\p{L}+\s+){0,3}$/iu;
 const outcomes = new Lexicon({ ru: ruOutcomes, en: enOutcomes });
 /** Stories whose result is how two people stand to each other, or a lesson: nobody counts that. */
 const RELATIONSHIP =
@@ -134,7 +136,13 @@ function isSeen(answer: AnalysedAnswer, { words, end, start }: Sentence): boolea
   const { quotes } = evidenceIn(answer, { start, end });
   return (
     quotes.length > 0 ||
-    outcomes.find(answer, words).some((found) => !MOOD.test(answer.text.slice(found.end, end)))
+    outcomes
+      .find(answer, words)
+      .some(
+        (found) =>
+          !MOOD.test(answer.text.slice(found.end, end)) &&
+          !BY_ALL.test(answer.text.slice(start, found.start)),
+      )
   );
 }
 
@@ -157,17 +165,27 @@ function isClaim(
     claims.some((claim) => swollen.some((word) => Math.abs(word.index - claim.index) <= NEAR));
   if (isRelationship) return !seen && isSwollen([...changed, ...mood]);
   if (seen) return isSwollen([...changed, ...mood]);
-  return changed.length + mood.length + swollen.length > 0;
+  if (changed.length + swollen.length > 0) return true;
+  // “He did his first service alone and the customer rode off happy” tells more than the mood.
+  return mood.length > 0 && newWords(answer, { start, end }) < TELLING;
+}
+
+/** So many new words of the matter in one sentence are an event. */
+const TELLING = 4;
+
+/** How many different words of the matter the story has not had before. */
+function newWords(answer: AnalysedAnswer, stretch: Range): number {
+  const before = new Set(
+    evidenceIn(answer, { start: 0, end: stretch.start }).concrete.map(({ lemmas }) => lemmas[0]),
+  );
+  const words = evidenceIn(answer, stretch).concrete.map(({ lemmas }) => lemmas[0]);
+  return new Set(words.filter((word) => !before.has(word))).size;
 }
 
 /** Whether the result has no word of the matter that the story has not had before: «отделения не нарадуются». */
 function saysNothingNew(answer: AnalysedAnswer, body: Range): boolean {
-  const { concrete, names, dates } = evidenceIn(answer, body);
-  if (names.length + dates.length > 0) return false;
-  const before = new Set(
-    evidenceIn(answer, { start: 0, end: body.start }).concrete.map(({ lemmas }) => lemmas[0]),
-  );
-  return concrete.every(({ lemmas }) => before.has(lemmas[0]));
+  const { names, dates } = evidenceIn(answer, body);
+  return names.length + dates.length === 0 && newWords(answer, body) === 0;
 }
 
 /** Whether the candidate acts before the end of the story and not in it, with no figure on the way: what follows is the outcome, no afterthought. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { levelOf } from '../../../src/engine/answer/level';
-import type { Severity } from '../../../src/engine/index';
+import type { Level, Severity } from '../../../src/engine/index';
 
 describe('levels', () => {
   const cases: [string, [string, Severity][]][] = [
@@ -29,6 +29,28 @@ describe('levels', () => {
         ['unquantified-result', 'warning'],
       ],
     ],
+    [
+      'weak',
+      [
+        ['missing-part', 'warning'],
+        ['unmeasured-number', 'information'],
+      ],
+    ],
+    [
+      'weak',
+      [
+        ['unquantified-result', 'warning'],
+        ['team-focus', 'hint'],
+      ],
+    ],
+    [
+      'acceptable',
+      [
+        ['placeholder', 'warning'],
+        ['unmeasured-number', 'information'],
+      ],
+    ],
+    ['acceptable', [['vague-answer', 'information']]],
     ['weak', [['hedging', 'warning']]],
     ['weak', [['vague-answer', 'warning']]],
     ['weak', [['wrong-arithmetic', 'error']]],
@@ -45,4 +67,15 @@ describe('levels', () => {
       );
     });
   }
+
+  const missing = (...parts: string[]): Level =>
+    levelOf(
+      parts.map((part) => ({ rule: 'missing-part', severity: 'warning', data: { part } })),
+      40,
+    );
+  it('weighs which parts are missing: the steps are the story, and the task follows from the situation', () => {
+    assert.equal(missing('action'), 'weak');
+    assert.equal(missing('situation', 'task'), 'acceptable');
+    assert.equal(missing('situation', 'result'), 'weak');
+  });
 });
