@@ -41,7 +41,7 @@ export const blameShift: Rule = {
   severity: 'warning',
   kinds: 'all',
   // «QA вечно не проверяют»: a reproach names its target too.
-  yieldsTo: ['negative-wording'],
+  yieldsTo: ['negative-wording', 'rude'],
   messages: {
     en: {
       blame:
@@ -101,7 +101,7 @@ function faultsOfOthers(answer: AnalysedAnswer): SubjectMention[] {
   });
 }
 
-const UNNAMED = /^(?:(?:не|и|а|но|and|but)\s+)*$/iu;
+const UNNAMED = /^(?:(?:не|и|а|но|кто|что|and|but|who|what)\s+)*$/iu;
 const UNDONE = /n't$|^(?:не|not|never|никогда)$/;
 
 /** Whether the candidate goes on to tell something done about it: then it was the situation. */

@@ -68,9 +68,12 @@ const NEGATION = /^(?:не|ни|not|never|no|without|без|isn't|wasn't|weren't
 const HABIT = /(?<!\p{L})(?:опять|снова|вечно|постоянно|always|constantly|(?:once|yet) again)(?!\p{L})/iu;
 /** “I stay out of gossip”, «ценю коллектив без интриг», “I wouldn't say it was bad”. */
 const AVOIDED =
-  /(?<!\p{L})(?:без|нет|никаких|избега\p{L}*|не (?:скажу|могу сказать|назову|стану|стал[аи]?|люблю|участв\p{L}*|поддержив\p{L}*|было|был|считаю)|without|no|avoid\p{L}*|(?:stay|keep|kept|stayed) (?:out|away)|free of|wouldn(?:'|’)t (?:say|call)|can(?:'|’)t (?:say|call)|don(?:'|’)t (?:think|believe|do|like|engage|take part|mean|want to)|nothing|rather than|instead of|нич\p{L}+)(?!\p{L})[^,.;:]{0,30}$/iu;
+  /(?<!\p{L})(?:без|нет|никаких|избега\p{L}*|не (?:скажу|могу сказать|назову|стану|стал[аи]?|люблю|участв\p{L}*|поддержив\p{L}*|было|был|считаю)|without|no|avoid\p{L}*|(?:stay|keep|kept|stayed) (?:out|away)|free of|wouldn(?:'|’)t (?:say|call)|can(?:'|’)t (?:say|call)|don(?:'|’)t (?:think|believe|do|like|engage|take part|mean|want to)|nothing|rather than|instead of|нич\p{L}+)(?!\p{L})(?:, (?:что|that))?[^,.;:]{0,30}$/iu;
 const UNSAID =
   /(?:wouldn(?:'|’)t|can(?:'|’)t|cannot|don(?:'|’)t|не (?:могу|стану|буду|хочу)?) ?(?:say|call|think|mean|скажу|сказать|назову|назвать|думаю|считаю)(?!\p{L})[^.;:]{0,30}$/iu;
+/** “He called us thieves”: another's word, without marks. */
+const CALLED =
+  /(?<!\p{L})(?:call(?:ed|s|ing)?|label(?:led|s)|(?:об|на)зв(?:ал[аи]?|ав)|(?:об)?зывал[аи]?|называл[аи]?|обвин\p{L}+|считал[аи]?) (?:\p{L}+ ){0,3}$/iu;
 /** The teller himself: “the careless one was me”. */
 const ONESELF = /(?<!\p{L})(?:was me|is me|am i|were me|myself was|у меня)(?!\p{L})/iu;
 const SELF_NOUN = /(?<!\p{L})(?:i am|i'm|i’m|i was|i can be|i used to be|я был|я была|я)(?: \p{L}+){0,4} $/iu;
@@ -84,6 +87,7 @@ export const negativeWording: Rule = {
   id: 'negative-wording',
   severity: 'warning',
   kinds: 'all',
+  yieldsTo: ['rude'],
   messages: {
     en: {
       boss: '“{words}” belittles a former boss, and the interviewer hears how you will speak of the next one. Say what did not work and what you did about it.',
@@ -292,7 +296,7 @@ function isSaid(
   isDenial = found.words.some(({ form }) => NEGATION.test(form) || form.endsWith("n't")),
 ): boolean {
   const before = answer.text.slice(sentence.start, found.start);
-  if (isReported(answer, found) || isSupposed(answer, found)) return false;
+  if (isReported(answer, found) || CALLED.test(before) || isSupposed(answer, found)) return false;
   // “No room to grow and nobody helped”: what is a denial itself, only a refusal to say it takes back.
   if ((isDenial ? UNSAID : AVOIDED).test(before)) return false;
   if (/(?:^|\s)(?:бы|would)\s$/i.test(before)) return false;
@@ -338,7 +342,7 @@ const VERB = C.Infinitive | C.Gerund | C.PastMasculine | C.PastFeminine | C.Past
 const OF_I = /(?<!\p{L})(?:я|мы|i|we|i['’]\p{L}+|we['’]\p{L}+)(?!\p{L})/iu;
 /** “I had to do everything myself”, “I had no support”, «проще сделать самому»: own, and a complaint all the same. */
 const OWN_GRIEVANCE =
-  /^(?:no|zero|lack|too|have|had|did|get|got) |myself|slack|their|can['’]t|couldn['’]t|(?:^|\s)(?:сам|за|через|над|тащил|тянул|пахал|как)|на себ|меня|мне|нас|me$|us$/i;
+  /^(?:no|zero|lack|too|have|had|did|get|got) |babysit|myself|slack|their|can['’]t|couldn['’]t|(?:^|\s)(?:сам|за|через|над|тащил|тянул|пахал|как)|на себ|меня|мне|нас|me$|us$/i;
 
 /** Whether it is the candidate who is judged: “I was lazy”, «самым ленивым был я»; not “I had a lazy boss”. */
 function isOfOneself(scene: Scene, found: FoundPhrase): boolean {
@@ -346,7 +350,8 @@ function isOfOneself(scene: Scene, found: FoundPhrase): boolean {
   const clause = clauseAround(scene.answer, found);
   if (ONESELF.test(text.slice(clause.start, clause.end))) return true;
   if (SELF_NOUN.test(text.slice(clause.start, found.start))) return true;
-  const verb = verbOf(scene, found);
+  // “I was clueless, a bit of a slacker even”: an apposition goes on with the clause before.
+  const verb = verbOf(scene, found) ?? scene.verbs.filter(({ end }) => end <= clause.start).at(-1);
   return verb?.subject === 'I' && BEING.test(text.slice(verb.start, verb.end));
 }
 
