@@ -68,7 +68,7 @@ const NEGATION = /^(?:не|ни|not|never|no|without|без|isn't|wasn't|weren't
 const HABIT = /(?<!\p{L})(?:опять|снова|вечно|постоянно|always|constantly|(?:once|yet) again)(?!\p{L})/iu;
 /** “I stay out of gossip”, «ценю коллектив без интриг», “I wouldn't say it was bad”. */
 const AVOIDED =
-  /(?<!\p{L})(?:без|нет|никаких|избега\p{L}*|не (?:скажу|могу сказать|назову|стану|стал[аи]?|люблю|участв\p{L}*|поддержив\p{L}*|было|был|считаю)|without|no|avoid\p{L}*|(?:stay|keep|kept|stayed) (?:out|away)|free of|wouldn(?:'|’)t (?:say|call)|can(?:'|’)t (?:say|call)|don(?:'|’)t (?:think|believe|do|like|engage|take part|mean|want to)|nothing|rather than|instead of|нич\p{L}+)(?!\p{L})(?:, (?:что|that))?[^,.;:]{0,30}$/iu;
+  /(?<!\p{L})(?:без|нет|никаких|избега\p{L}*|не (?:скажу|могу сказать|назову|стану|стал[аи]?|люблю|участв\p{L}*|поддержив\p{L}*|было|был|считаю)|without|no|avoid\p{L}*|(?:stay|keep|kept|stayed) (?:out|away)|free of|wouldn(?:'|’)t (?:say|call)|can(?:'|’)t (?:say|call)|don(?:'|’)t (?:think|believe|do|like|engage|take part|mean|want to)|nothing|rather than|instead of|stopped|no longer|переста\p{L}+|прекрати\p{L}+|нич\p{L}+)(?!\p{L})(?:, (?:что|that))?[^,.;:]{0,30}$/iu;
 const UNSAID =
   /(?:wouldn(?:'|’)t|can(?:'|’)t|cannot|don(?:'|’)t|не (?:могу|стану|буду|хочу)?) ?(?:say|call|think|mean|скажу|сказать|назову|назвать|думаю|считаю)(?!\p{L})[^.;:]{0,30}$/iu;
 /** “He called us thieves”: another's word, without marks. */
@@ -224,7 +224,7 @@ function complaints(scene: Scene): FoundPhrase[] {
 
 /** «Кухня опять не успевает», «QA не проверили»: a colleague's or boss's failing that recurs, or is all there is to the answer. */
 function failings(scene: Scene): FoundPhrase[] {
-  const { answer, sentence, named } = scene;
+  const { answer, sentence, named, verbs } = scene;
   const { words } = sentence;
   const isAll = answer.sentences.length === 1 && words.length <= SHORT;
   if (!isAll && !HABIT.test(answer.text.slice(sentence.start, sentence.end))) return [];
@@ -233,9 +233,11 @@ function failings(scene: Scene): FoundPhrase[] {
   const undone = duties
     .find(answer, words)
     .filter((found) => isDenied(words, words.indexOf(found.words[0]!)));
-  return [...undone, ...faults.find(answer, words)].filter(
-    (found) => found.start > who.end && isSaid(scene, found, true),
-  );
+  // “A leak”, “this spring”: nouns are no deeds.
+  const done = faults
+    .find(answer, words)
+    .filter((found) => verbs.some(({ start, end }) => start < found.end && end > found.start));
+  return [...undone, ...done].filter((found) => found.start > who.end && isSaid(scene, found, true));
 }
 
 /** Words; a sentence so short that is the whole answer has nothing to it but the complaint. */
@@ -249,7 +251,13 @@ function refusals(scene: Scene): FoundPhrase[] {
     const isSomebody =
       named.some((one) => one.start >= clause.start && one.end <= start) ||
       NOBODY.test(answer.text.slice(clause.start, start));
-    return isSomebody && !isLack(answer, word!) && isDenied(sentence.words, sentence.words.indexOf(word!));
+    const isFault = faults.find(answer, [word!]).length > 0 || reproaches.find(answer, [word!]).length > 0;
+    return (
+      isSomebody &&
+      !isFault &&
+      !isLack(answer, word!) &&
+      isDenied(sentence.words, sentence.words.indexOf(word!))
+    );
   });
 }
 
