@@ -8,6 +8,7 @@ import { sentenceAt } from '../answer/sentence-at';
 import { clauseAround, isReported, isSupposed } from '../answer/speech';
 import type { Range } from '../finding';
 import type { SubjectMention } from '../language/language';
+import { askedAbout } from './accused';
 import { Lexicon } from './lexicon';
 import { isLack, tellsRemedy } from './mending';
 import { ownWords, quoted } from './own-words';
@@ -56,7 +57,13 @@ export const blameShift: Rule = {
   check(answer, report) {
     const { text, kind } = answer;
     if (answer.words.length > LONGEST && kind !== 'dialogue' && kind !== 'letter') return;
-    const found: Range[] = [...ownWords(answer, excuses), ...faultsOf(answer), ...faultsOfOthers(answer)];
+    // Why one left has its reasons with others.
+    const isLeaving = askedAbout(answer) === 'employer' && !WENT_WRONG.test(answer.question);
+    const found: Range[] = [
+      ...(isLeaving ? [] : ownWords(answer, excuses)),
+      ...faultsOf(answer),
+      ...faultsOfOthers(answer),
+    ];
     let end = -1;
     for (const at of found.map((one) => clauseAround(answer, one)).sort((a, b) => a.start - b.start)) {
       if (at.start < end || isMended(answer, at) || isSupposed(answer, at)) continue;

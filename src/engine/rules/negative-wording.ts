@@ -25,6 +25,8 @@ import ruPeaceful from '../../guide/ru/lexicons/peaceful.json';
 import ruReproach from '../../guide/ru/lexicons/reproach.json';
 import ruSneer from '../../guide/ru/lexicons/sneer.json';
 import type { AnalysedAnswer } from '../answer/analyse';
+import { evidenceOf } from '../answer/evidence';
+import { inside } from '../answer/ranges';
 import { clauseAround, isReported, isSupposed } from '../answer/speech';
 import type { Range } from '../finding';
 import type { Sentence, SubjectMention, Word } from '../language/language';
@@ -127,11 +129,12 @@ export const negativeWording: Rule = {
         report({ at, message: target, values: quoted(answer, at), data: { target } });
       };
       // “A lazy one.” to what a boss was like: the question names him.
-      if (isDescription && question && verbs.length === 0 && named.length === 0)
+      if (isDescription && verbs.length === 0 && named.length === 0)
         for (const list of [harsh, mild])
           for (const found of list.find(answer, sentence.words))
-            if (isSaid(scene, found)) mark(found, question);
+            if (isSaid(scene, found)) mark(found, question ?? 'employer');
       for (const [at, target] of judged(scene)) mark(at, target);
+      for (const [at, target] of ironic(scene)) mark(at, target);
       for (const found of complaints(scene)) mark(clauseAround(answer, found), whom(scene, found));
     }
   },
@@ -149,7 +152,7 @@ interface Scene {
 
 /** Asks what somebody else was like. */
 const DESCRIBES =
-  /(?:what (?:was|were|is|are) .{2,40} like|describe your (?:\p{L}+ )?(?:boss|manager|supervisor|co-?workers?|colleagues?|team)|какой (?:был|у вас)|каким был|опишите|как бы вы описали|какие (?:были )?отношения)(?!.*(?:себя|о вас|you as))/iu;
+  /(?:what (?:was|were|is|are) .{2,40} like|(?:describe|what (?:did|do) you think of|how (?:did|do) you (?:like|find)) (?:your|the) (?:\p{L}+ )?(?:boss|manager|supervisor|bosses|co-?workers?|colleagues?|team|company|employer|job|workplace|place|firm)|what .{2,20} think of your (?:last|previous|former|old)|охарактеризуйте|что (?:вы )?(?:думаете|скажете) о (?:ваш\p{L}+ |прошл\p{L}+ |бывш\p{L}+ |прежн\p{L}+ )|какой (?:был|у вас)|каким был|опишите|как бы вы описали|какие (?:были )?отношения)(?!.*(?:себя|о вас|you as))/iu;
 
 /** Judgements beside somebody, from the first to the last word of the two. */
 function judged(scene: Scene): [Range, Target][] {
@@ -166,7 +169,10 @@ function judged(scene: Scene): [Range, Target][] {
       .filter((one) => !used.has(one) && Math.abs(one.at - first) <= REACH)
       // “Worthless if you can't bring people”: behind a judgement such a word is another's.
       .filter((one) => !one.isPronoun || one.at - last <= 2)
-      .filter((one) => !/[,;:()]/.test(between(text, one, found)))
+      .filter((one) => {
+        const gap = between(text, one, found);
+        return !/[,;:()]/.test(gap) || (one.end <= found.start && APPOSITION.test(gap));
+      })
       .sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first));
     if (!target || isOfOneself(scene, found)) return;
     used.add(target);
@@ -176,11 +182,19 @@ function judged(scene: Scene): [Range, Target][] {
   harsh.find(answer, words).forEach(judge);
   // “Patients can be aggressive” knows the job.
   const isHedged = (found: FoundPhrase): boolean => SOMETIMES.test(text.slice(sentence.start, found.start));
-  if (!isMended) for (const found of mild.find(answer, words)) if (!isHedged(found)) judge(found);
+  const isPraised = PRAISE.test(text.slice(sentence.start, sentence.end));
+  if (!isMended && !isPraised)
+    for (const found of mild.find(answer, words)) if (!isHedged(found)) judge(found);
   return hits;
 }
 
+/** “Strict, and I learned a lot”, «строгий, зато справедливый». */
+const PRAISE =
+  /(?<!\p{L})(?:grateful|thankful|learn(?:ed|t)?|taught|(?<!un)fair|respected|благодар\p{L}+|научил\p{L}*|зато|справедлив\p{L}*|уважа\p{L}+)(?!\p{L})/iu;
 const SOMETIMES = /(?<!\p{L})(?:can|may|might|sometimes|could|бывают|бывает|иногда|порой|могут)(?!\p{L})/iu;
+
+/** “Brian, a lazy sod”, «технолог, тупой как пробка». */
+const APPOSITION = /^, (?:(?:an?|the|такой|такая|очень|просто|very|really|just) )*$/iu;
 
 /** Whether the judgement is about a thing: “a bad connection”, «плохое настроение», «ужасно торопился». */
 function isOfThing(answer: AnalysedAnswer, words: readonly Word[], first: number, last: number): boolean {
@@ -202,6 +216,22 @@ function isOfPeople(answer: AnalysedAnswer, word: Word): boolean {
 const NOUN =
   C.NominativeMasculine | C.NominativeFeminine | C.NominativeNeuter | C.NominativePlural | C.ObliqueNoun;
 const NOT_NOUN = C.Function | C.Adverb | C.PastMasculine | C.Gerund;
+
+/** Our “experts”, эти «специалисты»: a title in quotation marks mocks whoever bears it. */
+function ironic({ answer, sentence, question }: Scene): [Range, Target][] {
+  return inside(evidenceOf(answer).quotes, sentence)
+    .filter(({ start, end }) => end - start <= LONGEST_TITLE)
+    .filter(({ start, end }) => TITLE.test(answer.text.slice(start + 1, end - 1)))
+    .filter(({ start }) => !NAMES.test(answer.text.slice(sentence.start, start)))
+    .map((at) => [at, question ?? 'colleague']);
+}
+
+const LONGEST_TITLE = 24;
+const TITLE =
+  /^(?:\p{Ll}+ )?(?:professionals|experts|specialists|leaders|leadership|managers|colleagues|mentors|teamwork|training|help|support|management|специалист(?:ы|ов|ами)|эксперт(?:ы|ов|ами)|профессионал(?:ы|ов|ами)|руководител(?:и|ей)|менеджер(?:ы|ов|ами)|начальник(?:и|ов|ами)|коллег(?:и|ами)|наставник(?:и|ов)|помощ(?:ь|ники)|обучение|руководство|управленц(?:ы|ев))$/u;
+/** The word itself is spoken of, or somebody else's. */
+const NAMES =
+  /(?:word|term|title|role|called|named|said|wrote|position|label|button|field|column|section|rule|heading|слов[оау]|термин|назван\p{L}+|звани[ея]|должност\p{L}+|рол[ьи]|назвал[аи]?|сказал[аи]?|написал[аи]?|пол[ея]|кнопк\p{L}+|колонк\p{L}+|раздел\p{L}*|рубрик\p{L}+|номинаци\p{L}+|команд[ауы]|групп[ауы]|проект\p{L}*|курс\p{L}*) ?(?:of |as |a |the |как )?$/iu;
 
 /** What needs nobody beside it to be a complaint. */
 function complaints(scene: Scene): FoundPhrase[] {
