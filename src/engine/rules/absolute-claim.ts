@@ -2,7 +2,7 @@ import en from '../../guide/en/lexicons/absolute.json';
 import enNoWeakness from '../../guide/en/lexicons/no-weakness.json';
 import ru from '../../guide/ru/lexicons/absolute.json';
 import ruNoWeakness from '../../guide/ru/lexicons/no-weakness.json';
-import type { AnalysedAnswer } from '../answer/analyse';
+import { within, type AnalysedAnswer } from '../answer/analyse';
 import { touching } from '../answer/ranges';
 import { evidenceOf, tellsOwnActs } from '../answer/evidence';
 import { clauseAround } from '../answer/speech';
@@ -22,6 +22,9 @@ const perfection = new Lexicon({ ru: ruNoWeakness, en: enNoWeakness });
 /** No, to the question what one's weaknesses are. */
 const NONE =
   /^(?:(?:честно|если честно|говоря|пожалуй|наверное|well|honestly|frankly|to be honest|actually|i|really),? )*(?:нет(?= ?[.!,]|$)|никак(?:их|ие)|их (?:у меня )?(?:просто |совсем )?нет|таких (?:у меня )?нет|не имею|none|nope|no(?= ?[.!,]|$)|(?:don['’]t|haven['’]t|do not) (?:really )?(?:have|got) (?:one|any|them)(?= ?[.!,]|$))/iu;
+/** Looked for a weakness and found none. */
+const SOUGHT =
+  /(?<!\p{L})(?:(?:так и |ничего |пока |как-то |и )(?:\p{L}+ )?не (?:нахожу|наш[её]л|нашла|придумал[аи]?|вспомнил[аи]?|обнаружил[аи]?|вижу|припомню)|не (?:нахожу|наш[её]л|нашла|вижу)(?= ?[.,!])|не за что зацепиться|(?:struggle|hard|difficult|tough) to (?:give|name|find|think of|come up with) (?:you )?(?:one|any|a weakness)|(?:came|come|coming|comes) (?:up|back) (?:empty|blank)|(?:couldn|can)['’]t (?:find|come up with|name) (?:one|any|a single)|yet to find (?:one|any)|drawing a blank)(?!\p{L})/iu;
 /** «Людей без недостатков нет», “nobody has no faults”. */
 const OF_ALL = /(?<!\p{L})(?:людей|идеальных|плана|система|people|nobody|plan|systems?)(?!\p{L})/iu;
 /** A practice in steps, or a case: «например», «однажды», “first … then”. */
@@ -75,6 +78,13 @@ function claimsIn(answer: AnalysedAnswer, sentence: Sentence, at: number, isCarr
     .filter(({ start }) => !OF_ALL.test(text.slice(Math.max(sentence.start, start - 60), start)));
   if (at === 0 && kind === 'weakness' && NONE.test(text.slice(sentence.start, sentence.start + 120)))
     found.push(words[0]!);
+  const sought =
+    kind === 'weakness' && !isEndless(sentence) && SOUGHT.exec(text.slice(sentence.start, sentence.end));
+  if (sought)
+    found.push({
+      start: sentence.start + sought.index,
+      end: sentence.start + sought.index + sought[0].length,
+    });
   const others: Range[] = claims.find(answer, words).filter((one) => isWhole(answer, one));
   words.forEach((word, i) => {
     if (claimsAll(answer, sentence, i, isCarried)) others.push(word);
@@ -95,8 +105,10 @@ function isWhole(answer: AnalysedAnswer, found: FoundPhrase): boolean {
 /** Whether a case or a figure stands beside the claim: in its sentence, the one before or the two after. */
 function isCarriedNear(answer: AnalysedAnswer, at: number, isCarried: () => boolean): boolean {
   const { sentences, text, kind } = answer;
-  if (kind === 'story' && isCarried() && tellsOwnActs(answer)) return true;
   const { figures, quotes, acts } = evidenceOf(answer);
+  // «Ни разу не опоздал» is no deed that could carry itself.
+  const isTold = (): boolean => acts.some((act) => !within(act, sentences[at]!)) && tellsOwnActs(answer);
+  if (kind === 'story' && isCarried() && isTold()) return true;
   const last = sentences[Math.min(sentences.length - 1, at + 2)]!;
   const near = { start: sentences[Math.max(0, at - 1)]!.start, end: last.end };
   return (

@@ -11,8 +11,11 @@ import ruDepartment from '../../guide/ru/lexicons/department.json';
 import ruEmployer from '../../guide/ru/lexicons/employer.json';
 import ruWorkplace from '../../guide/ru/lexicons/workplace.json';
 import type { AnalysedAnswer } from '../answer/analyse';
+import { evidenceOf } from '../answer/evidence';
+import { inside } from '../answer/ranges';
 import type { Range } from '../finding';
 import type { Sentence, Word } from '../language/language';
+import { WordClass as C } from '../language/word-class';
 import { Lexicon } from './lexicon';
 
 export type Target = 'boss' | 'employer' | 'colleague' | 'client';
@@ -63,7 +66,9 @@ export function askedAbout({ question }: AnalysedAnswer): Target | undefined {
 }
 
 /** Everybody named in the sentence, in order. `before` is whom a pronoun means. */
-export function namedIn(answer: AnalysedAnswer, { words }: Sentence, before: Target | undefined): Named[] {
+export function namedIn(answer: AnalysedAnswer, sentence: Sentence, before: Target | undefined): Named[] {
+  const { words } = sentence;
+  const names = before && before !== 'employer' ? inside(evidenceOf(answer).names, sentence) : [];
   const named: Named[] = [];
   for (const [target, list] of lists)
     for (const found of list.find(answer, words))
@@ -76,11 +81,33 @@ export function namedIn(answer: AnalysedAnswer, { words }: Sentence, before: Tar
           isPronoun: false,
         });
   words.forEach((word, at) => {
-    if (PRONOUNS.has(word.form) || (before && SOMEBODY.has(word.form) && !isNamed(named, word)))
+    const isSomebody =
+      before !== undefined &&
+      (SOMEBODY.has(word.form) ||
+        names.includes(word) ||
+        (before !== 'employer' && isPerson(answer, words, at)));
+    if (PRONOUNS.has(word.form) || (isSomebody && !isNamed(named, word)))
       named.push({ start: word.start, end: word.end, target: before ?? 'employer', at, isPronoun: true });
   });
   return named.sort((a, b) => a.start - b.start);
 }
+
+/** «Светлана», «технолог»: any living being; “Karen was”: a name that opens the sentence. */
+function isPerson({ text }: AnalysedAnswer, words: readonly Word[], at: number): boolean {
+  const { lang, wordClass, start, form } = words[at]!;
+  if (lang === 'ru')
+    return (wordClass & C.Animate) > 0 && (wordClass & NOMINATIVE) > 0 && (wordClass & NO_NOUN) === 0;
+  return (
+    at === 0 &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+    !/s$|'/.test(form) &&
+    VERB.test(words[1]?.form ?? '')
+  );
+}
+
+const NOMINATIVE = C.NominativeMasculine | C.NominativeFeminine | C.NominativePlural;
+const NO_NOUN = C.Function | C.Adjective;
+const VERB = /^(?:was|is|had|has|never|always|kept|would|wouldn't|didn't|doesn't|wasn't|isn't)$/;
 
 function isNamed(named: readonly Named[], { start, end }: Word): boolean {
   return named.some((one) => one.start <= start && one.end >= end);

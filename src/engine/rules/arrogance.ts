@@ -57,13 +57,17 @@ export const arrogance: Rule = {
       ...defeats.find(answer),
       ...triumphs.find(answer).filter((one) => !isOthers(answer, one)),
     ].sort((a, b) => a.start - b.start);
-    let end = -1;
+    const boasted: Range[] = [];
     for (const one of found) {
-      if (one.start < end || !isBoast(answer, one)) continue;
+      const last = boasted.at(-1);
+      if (one.start < (last?.end ?? 0) || !isBoast(answer, one)) continue;
       const at = clauseAround(answer, one);
-      end = at.end;
-      report({ at, message: 'boast', values: quoted(answer, at) });
+      // «Таких, как я, по пальцам считают»: one boast, whatever commas it has.
+      if (last && /^,\s*$/.test(answer.text.slice(last.end, at.start)))
+        boasted[boasted.length - 1] = { start: last.start, end: at.end };
+      else boasted.push(at);
     }
+    for (const at of boasted) report({ at, message: 'boast', values: quoted(answer, at) });
   },
 };
 
@@ -85,7 +89,12 @@ function isMeasured(answer: AnalysedAnswer, found: FoundPhrase): boolean {
   if (answer.kind === 'salary') return false;
   const sentence = sentenceAt(answer, found) ?? found;
   return touching(evidenceOf(answer).figures, sentence).some(
-    ({ values, unit }) => values[0]! >= 2 && values[0] !== 100 && !TIME.test(unit ?? ''),
+    ({ start, end, values, unit }) =>
+      // «На три головы выше» counts nothing.
+      (end <= found.start || start >= found.end) &&
+      values[0]! >= 2 &&
+      values[0] !== 100 &&
+      !TIME.test(unit ?? ''),
   );
 }
 

@@ -3,10 +3,12 @@ import enFault from '../../guide/en/lexicons/fault-verb.json';
 import ru from '../../guide/ru/lexicons/blame.json';
 import ruFault from '../../guide/ru/lexicons/fault-verb.json';
 import type { AnalysedAnswer } from '../answer/analyse';
+import { touching } from '../answer/ranges';
 import { sentenceAt } from '../answer/sentence-at';
 import { clauseAround, isReported, isSupposed } from '../answer/speech';
 import type { Range } from '../finding';
 import type { SubjectMention } from '../language/language';
+import { askedAbout } from './accused';
 import { Lexicon } from './lexicon';
 import { isLack, tellsRemedy } from './mending';
 import { ownWords, quoted } from './own-words';
@@ -41,7 +43,7 @@ export const blameShift: Rule = {
   severity: 'warning',
   kinds: 'all',
   // «QA вечно не проверяют»: a reproach names its target too.
-  yieldsTo: ['negative-wording'],
+  yieldsTo: ['negative-wording', 'rude'],
   messages: {
     en: {
       blame:
@@ -55,7 +57,13 @@ export const blameShift: Rule = {
   check(answer, report) {
     const { text, kind } = answer;
     if (answer.words.length > LONGEST && kind !== 'dialogue' && kind !== 'letter') return;
-    const found: Range[] = [...ownWords(answer, excuses), ...faultsOf(answer), ...faultsOfOthers(answer)];
+    // Why one left has its reasons with others.
+    const isLeaving = askedAbout(answer) === 'employer' && !WENT_WRONG.test(answer.question);
+    const found: Range[] = [
+      ...(isLeaving ? [] : ownWords(answer, excuses)),
+      ...faultsOf(answer),
+      ...faultsOfOthers(answer),
+    ];
     let end = -1;
     for (const at of found.map((one) => clauseAround(answer, one)).sort((a, b) => a.start - b.start)) {
       if (at.start < end || isMended(answer, at) || isSupposed(answer, at)) continue;
@@ -93,7 +101,12 @@ function faultsOfOthers(answer: AnalysedAnswer): SubjectMention[] {
     const isUndone = sentence.words
       .slice(Math.max(0, index - 2), Math.max(0, index))
       .some(({ form }) => UNDONE.test(form));
-    if (isUndone) return !isLack(answer, sentence.words[index]!);
+    const isFault = index >= 0 && faults.find(answer, [sentence.words[index]!]).length > 0;
+    // “They never crash” is praise.
+    if (isUndone) return !isFault && !isLack(answer, sentence.words[index]!);
+    const clause = clauseAround(answer, verb);
+    if (DECLINES.test(text.slice(verb.start, verb.end)) && touching(answer.numbers, clause).length > 0)
+      return false;
     // “Should have” stands before the verb that it blames.
     return faults
       .find(answer, sentence.words)
@@ -101,7 +114,9 @@ function faultsOfOthers(answer: AnalysedAnswer): SubjectMention[] {
   });
 }
 
-const UNNAMED = /^(?:(?:не|и|а|но|and|but)\s+)*$/iu;
+const UNNAMED = /^(?:(?:не|и|а|но|кто|что|and|but|who|what)\s+)*$|^(?:ни од[а-я]+|no) /iu;
+/** Of figures these tell a success: “complaints dropped by a third”. */
+const DECLINES = /^(?:cut|урез|сниз)/iu;
 const UNDONE = /n't$|^(?:не|not|never|никогда)$/;
 
 /** Whether the candidate goes on to tell something done about it: then it was the situation. */

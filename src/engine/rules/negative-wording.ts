@@ -25,6 +25,8 @@ import ruPeaceful from '../../guide/ru/lexicons/peaceful.json';
 import ruReproach from '../../guide/ru/lexicons/reproach.json';
 import ruSneer from '../../guide/ru/lexicons/sneer.json';
 import type { AnalysedAnswer } from '../answer/analyse';
+import { evidenceOf } from '../answer/evidence';
+import { inside } from '../answer/ranges';
 import { clauseAround, isReported, isSupposed } from '../answer/speech';
 import type { Range } from '../finding';
 import type { Sentence, SubjectMention, Word } from '../language/language';
@@ -68,9 +70,12 @@ const NEGATION = /^(?:не|ни|not|never|no|without|без|isn't|wasn't|weren't
 const HABIT = /(?<!\p{L})(?:опять|снова|вечно|постоянно|always|constantly|(?:once|yet) again)(?!\p{L})/iu;
 /** “I stay out of gossip”, «ценю коллектив без интриг», “I wouldn't say it was bad”. */
 const AVOIDED =
-  /(?<!\p{L})(?:без|нет|никаких|избега\p{L}*|не (?:скажу|могу сказать|назову|стану|стал[аи]?|люблю|участв\p{L}*|поддержив\p{L}*|было|был|считаю)|without|no|avoid\p{L}*|(?:stay|keep|kept|stayed) (?:out|away)|free of|wouldn(?:'|’)t (?:say|call)|can(?:'|’)t (?:say|call)|don(?:'|’)t (?:think|believe|do|like|engage|take part|mean|want to)|nothing|rather than|instead of|нич\p{L}+)(?!\p{L})[^,.;:]{0,30}$/iu;
+  /(?<!\p{L})(?:без|нет|никаких|избега\p{L}*|не (?:скажу|могу сказать|назову|стану|стал[аи]?|люблю|участв\p{L}*|поддержив\p{L}*|было|был|считаю)|without|no|avoid\p{L}*|(?:stay|keep|kept|stayed) (?:out|away)|free of|wouldn(?:'|’)t (?:say|call)|can(?:'|’)t (?:say|call)|don(?:'|’)t (?:think|believe|do|like|engage|take part|mean|want to)|nothing|rather than|instead of|stopped|no longer|переста\p{L}+|прекрати\p{L}+|нич\p{L}+)(?!\p{L})(?:, (?:что|that))?[^,.;:]{0,30}$/iu;
 const UNSAID =
   /(?:wouldn(?:'|’)t|can(?:'|’)t|cannot|don(?:'|’)t|не (?:могу|стану|буду|хочу)?) ?(?:say|call|think|mean|скажу|сказать|назову|назвать|думаю|считаю)(?!\p{L})[^.;:]{0,30}$/iu;
+/** “He called us thieves”: another's word, without marks. */
+const CALLED =
+  /(?<!\p{L})(?:call(?:ed|s|ing)?|label(?:led|s)|(?:об|на)зв(?:ал[аи]?|ав)|(?:об)?зывал[аи]?|называл[аи]?|обвин\p{L}+|считал[аи]?) (?:\p{L}+ ){0,3}$/iu;
 /** The teller himself: “the careless one was me”. */
 const ONESELF = /(?<!\p{L})(?:was me|is me|am i|were me|myself was|у меня)(?!\p{L})/iu;
 const SELF_NOUN = /(?<!\p{L})(?:i am|i'm|i’m|i was|i can be|i used to be|я был|я была|я)(?: \p{L}+){0,4} $/iu;
@@ -84,6 +89,7 @@ export const negativeWording: Rule = {
   id: 'negative-wording',
   severity: 'warning',
   kinds: 'all',
+  yieldsTo: ['rude'],
   messages: {
     en: {
       boss: '“{words}” belittles a former boss, and the interviewer hears how you will speak of the next one. Say what did not work and what you did about it.',
@@ -123,11 +129,12 @@ export const negativeWording: Rule = {
         report({ at, message: target, values: quoted(answer, at), data: { target } });
       };
       // “A lazy one.” to what a boss was like: the question names him.
-      if (isDescription && question && verbs.length === 0 && named.length === 0)
+      if (isDescription && verbs.length === 0 && named.length === 0)
         for (const list of [harsh, mild])
           for (const found of list.find(answer, sentence.words))
-            if (isSaid(scene, found)) mark(found, question);
+            if (isSaid(scene, found)) mark(found, question ?? 'employer');
       for (const [at, target] of judged(scene)) mark(at, target);
+      for (const [at, target] of ironic(scene)) mark(at, target);
       for (const found of complaints(scene)) mark(clauseAround(answer, found), whom(scene, found));
     }
   },
@@ -145,7 +152,7 @@ interface Scene {
 
 /** Asks what somebody else was like. */
 const DESCRIBES =
-  /(?:what (?:was|were|is|are) .{2,40} like|describe your (?:\p{L}+ )?(?:boss|manager|supervisor|co-?workers?|colleagues?|team)|какой (?:был|у вас)|каким был|опишите|как бы вы описали|какие (?:были )?отношения)(?!.*(?:себя|о вас|you as))/iu;
+  /(?:what (?:was|were|is|are) .{2,40} like|(?:describe|what (?:did|do) you think of|how (?:did|do) you (?:like|find)) (?:your|the) (?:\p{L}+ )?(?:boss|manager|supervisor|bosses|co-?workers?|colleagues?|team|company|employer|job|workplace|place|firm)|what .{2,20} think of your (?:last|previous|former|old)|охарактеризуйте|что (?:вы )?(?:думаете|скажете) о (?:ваш\p{L}+ |прошл\p{L}+ |бывш\p{L}+ |прежн\p{L}+ )|какой (?:был|у вас)|каким был|опишите|как бы вы описали|какие (?:были )?отношения)(?!.*(?:себя|о вас|you as))/iu;
 
 /** Judgements beside somebody, from the first to the last word of the two. */
 function judged(scene: Scene): [Range, Target][] {
@@ -162,7 +169,10 @@ function judged(scene: Scene): [Range, Target][] {
       .filter((one) => !used.has(one) && Math.abs(one.at - first) <= REACH)
       // “Worthless if you can't bring people”: behind a judgement such a word is another's.
       .filter((one) => !one.isPronoun || one.at - last <= 2)
-      .filter((one) => !/[,;:()]/.test(between(text, one, found)))
+      .filter((one) => {
+        const gap = between(text, one, found);
+        return !/[,;:()]/.test(gap) || (one.end <= found.start && APPOSITION.test(gap));
+      })
       .sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first));
     if (!target || isOfOneself(scene, found)) return;
     used.add(target);
@@ -172,11 +182,19 @@ function judged(scene: Scene): [Range, Target][] {
   harsh.find(answer, words).forEach(judge);
   // “Patients can be aggressive” knows the job.
   const isHedged = (found: FoundPhrase): boolean => SOMETIMES.test(text.slice(sentence.start, found.start));
-  if (!isMended) for (const found of mild.find(answer, words)) if (!isHedged(found)) judge(found);
+  const isPraised = PRAISE.test(text.slice(sentence.start, sentence.end));
+  if (!isMended && !isPraised)
+    for (const found of mild.find(answer, words)) if (!isHedged(found)) judge(found);
   return hits;
 }
 
+/** “Strict, and I learned a lot”, «строгий, зато справедливый». */
+const PRAISE =
+  /(?<!\p{L})(?:grateful|thankful|learn(?:ed|t)?|taught|(?<!un)fair|respected|благодар\p{L}+|научил\p{L}*|зато|справедлив\p{L}*|уважа\p{L}+)(?!\p{L})/iu;
 const SOMETIMES = /(?<!\p{L})(?:can|may|might|sometimes|could|бывают|бывает|иногда|порой|могут)(?!\p{L})/iu;
+
+/** “Brian, a lazy sod”, «технолог, тупой как пробка». */
+const APPOSITION = /^, (?:(?:an?|the|такой|такая|очень|просто|very|really|just) )*$/iu;
 
 /** Whether the judgement is about a thing: “a bad connection”, «плохое настроение», «ужасно торопился». */
 function isOfThing(answer: AnalysedAnswer, words: readonly Word[], first: number, last: number): boolean {
@@ -199,6 +217,22 @@ const NOUN =
   C.NominativeMasculine | C.NominativeFeminine | C.NominativeNeuter | C.NominativePlural | C.ObliqueNoun;
 const NOT_NOUN = C.Function | C.Adverb | C.PastMasculine | C.Gerund;
 
+/** Our “experts”, эти «специалисты»: a title in quotation marks mocks whoever bears it. */
+function ironic({ answer, sentence, question }: Scene): [Range, Target][] {
+  return inside(evidenceOf(answer).quotes, sentence)
+    .filter(({ start, end }) => end - start <= LONGEST_TITLE)
+    .filter(({ start, end }) => TITLE.test(answer.text.slice(start + 1, end - 1)))
+    .filter(({ start }) => !NAMES.test(answer.text.slice(sentence.start, start)))
+    .map((at) => [at, question ?? 'colleague']);
+}
+
+const LONGEST_TITLE = 24;
+const TITLE =
+  /^(?:\p{Ll}+ )?(?:professionals|experts|specialists|leaders|leadership|managers|colleagues|mentors|teamwork|training|help|support|management|специалист(?:ы|ов|ами)|эксперт(?:ы|ов|ами)|профессионал(?:ы|ов|ами)|руководител(?:и|ей)|менеджер(?:ы|ов|ами)|начальник(?:и|ов|ами)|коллег(?:и|ами)|наставник(?:и|ов)|помощ(?:ь|ники)|обучение|руководство|управленц(?:ы|ев))$/u;
+/** The word itself is spoken of, or somebody else's. */
+const NAMES =
+  /(?:word|term|title|role|called|named|said|wrote|position|label|button|field|column|section|rule|heading|слов[оау]|термин|назван\p{L}+|звани[ея]|должност\p{L}+|рол[ьи]|назвал[аи]?|сказал[аи]?|написал[аи]?|пол[ея]|кнопк\p{L}+|колонк\p{L}+|раздел\p{L}*|рубрик\p{L}+|номинаци\p{L}+|команд[ауы]|групп[ауы]|проект\p{L}*|курс\p{L}*) ?(?:of |as |a |the |как )?$/iu;
+
 /** What needs nobody beside it to be a complaint. */
 function complaints(scene: Scene): FoundPhrase[] {
   const { answer, sentence, isMended, question } = scene;
@@ -220,7 +254,7 @@ function complaints(scene: Scene): FoundPhrase[] {
 
 /** «Кухня опять не успевает», «QA не проверили»: a colleague's or boss's failing that recurs, or is all there is to the answer. */
 function failings(scene: Scene): FoundPhrase[] {
-  const { answer, sentence, named } = scene;
+  const { answer, sentence, named, verbs } = scene;
   const { words } = sentence;
   const isAll = answer.sentences.length === 1 && words.length <= SHORT;
   if (!isAll && !HABIT.test(answer.text.slice(sentence.start, sentence.end))) return [];
@@ -229,9 +263,11 @@ function failings(scene: Scene): FoundPhrase[] {
   const undone = duties
     .find(answer, words)
     .filter((found) => isDenied(words, words.indexOf(found.words[0]!)));
-  return [...undone, ...faults.find(answer, words)].filter(
-    (found) => found.start > who.end && isSaid(scene, found, true),
-  );
+  // “A leak”, “this spring”: nouns are no deeds.
+  const done = faults
+    .find(answer, words)
+    .filter((found) => verbs.some(({ start, end }) => start < found.end && end > found.start));
+  return [...undone, ...done].filter((found) => found.start > who.end && isSaid(scene, found, true));
 }
 
 /** Words; a sentence so short that is the whole answer has nothing to it but the complaint. */
@@ -245,7 +281,13 @@ function refusals(scene: Scene): FoundPhrase[] {
     const isSomebody =
       named.some((one) => one.start >= clause.start && one.end <= start) ||
       NOBODY.test(answer.text.slice(clause.start, start));
-    return isSomebody && !isLack(answer, word!) && isDenied(sentence.words, sentence.words.indexOf(word!));
+    const isFault = faults.find(answer, [word!]).length > 0 || reproaches.find(answer, [word!]).length > 0;
+    return (
+      isSomebody &&
+      !isFault &&
+      !isLack(answer, word!) &&
+      isDenied(sentence.words, sentence.words.indexOf(word!))
+    );
   });
 }
 
@@ -292,7 +334,7 @@ function isSaid(
   isDenial = found.words.some(({ form }) => NEGATION.test(form) || form.endsWith("n't")),
 ): boolean {
   const before = answer.text.slice(sentence.start, found.start);
-  if (isReported(answer, found) || isSupposed(answer, found)) return false;
+  if (isReported(answer, found) || CALLED.test(before) || isSupposed(answer, found)) return false;
   // “No room to grow and nobody helped”: what is a denial itself, only a refusal to say it takes back.
   if ((isDenial ? UNSAID : AVOIDED).test(before)) return false;
   if (/(?:^|\s)(?:бы|would)\s$/i.test(before)) return false;
@@ -338,7 +380,7 @@ const VERB = C.Infinitive | C.Gerund | C.PastMasculine | C.PastFeminine | C.Past
 const OF_I = /(?<!\p{L})(?:я|мы|i|we|i['’]\p{L}+|we['’]\p{L}+)(?!\p{L})/iu;
 /** “I had to do everything myself”, “I had no support”, «проще сделать самому»: own, and a complaint all the same. */
 const OWN_GRIEVANCE =
-  /^(?:no|zero|lack|too|have|had|did|get|got) |myself|slack|their|can['’]t|couldn['’]t|(?:^|\s)(?:сам|за|через|над|тащил|тянул|пахал|как)|на себ|меня|мне|нас|me$|us$/i;
+  /^(?:no|zero|lack|too|have|had|did|get|got) |babysit|myself|slack|their|can['’]t|couldn['’]t|(?:^|\s)(?:сам|за|через|над|тащил|тянул|пахал|как)|на себ|меня|мне|нас|me$|us$/i;
 
 /** Whether it is the candidate who is judged: “I was lazy”, «самым ленивым был я»; not “I had a lazy boss”. */
 function isOfOneself(scene: Scene, found: FoundPhrase): boolean {
@@ -346,7 +388,8 @@ function isOfOneself(scene: Scene, found: FoundPhrase): boolean {
   const clause = clauseAround(scene.answer, found);
   if (ONESELF.test(text.slice(clause.start, clause.end))) return true;
   if (SELF_NOUN.test(text.slice(clause.start, found.start))) return true;
-  const verb = verbOf(scene, found);
+  // “I was clueless, a bit of a slacker even”: an apposition goes on with the clause before.
+  const verb = verbOf(scene, found) ?? scene.verbs.filter(({ end }) => end <= clause.start).at(-1);
   return verb?.subject === 'I' && BEING.test(text.slice(verb.start, verb.end));
 }
 

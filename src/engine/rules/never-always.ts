@@ -41,7 +41,7 @@ const EXPERIENCE =
   /^(?:работ\p{L}+|дума\p{L}+|встреча\p{L}+|сталкива\p{L}+|вид\p{L}+|слыш\p{L}+|слыха\p{L}+|пробова\p{L}+|приход\p{L}+|приш\p{L}+|знал\p{L}*|знаю|бывал\p{L}*|забуду|использ\p{L}+|жал\p{L}+|предполаг\p{L}+|поздно|занима\p{L}+|руковод\p{L}+|учил\p{L}*|изуча\p{L}+|пользова\p{L}+|имел\p{L}*|work|use|think|hear|know|mind|want|need|regret|deal|ever|yet)$/u;
 /** Until then, or unless: no “never” at all. */
 const LIMITED =
-  /(?<!\p{L})(?:раньше|прежде|до этого|до тех пор|пока не|до того|тогда|если|без того|без \p{L}+ния|before|until|till|unless|without|such)(?!\p{L})/iu;
+  /(?<!\p{L})(?:раньше|прежде|до этого|до тех пор|пока не|до того|тогда|если|без того|без \p{L}+ния|не \p{L}+(?:[аеияую]в|вшись|ясь)|before|until|till|unless|without|such)(?!\p{L})/iu;
 /** A habit with its reason is a practice, not a boast. */
 const REASON = /(?<!\p{L})(?:потому|так как|иначе|ведь|because|otherwise|since)(?!\p{L})/iu;
 /** Faults of one kind: denied where the question names it. */

@@ -12,9 +12,20 @@ export function ownWords(answer: AnalysedAnswer, lexicon: Lexicon): FoundPhrase[
 export function isNegated(answer: AnalysedAnswer, { words }: FoundPhrase): boolean {
   const sentence = sentenceAt(answer, words[0]!);
   if (!sentence) return false;
-  const forms = sentence.words.map(({ form }) => form);
-  return answer.languages[sentence.lang].negated(forms, sentence.words.indexOf(words[0]!));
+  // “No, I've heard enough” only answers no.
+  const from = NO.test(answer.text.slice(sentence.start, sentence.start + 6)) ? 1 : 0;
+  const own = sentence.words.slice(from);
+  const at = own.indexOf(words[0]!);
+  return (
+    at >= 0 &&
+    answer.languages[sentence.lang].negated(
+      own.map(({ form }) => form),
+      at,
+    )
+  );
 }
+
+const NO = /^(?:no|нет),/iu;
 
 /** `{words}` of a message: what was found, as written. */
 export function quoted(
