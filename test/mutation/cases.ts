@@ -14,6 +14,7 @@ import {
   mended,
   mismatched,
   right,
+  said,
   wrong,
 } from '../engine/claims/sentences';
 import { readData } from '../engine/read-data';
@@ -58,7 +59,9 @@ export async function readCases(): Promise<Case[]> {
       const layout = layouts[language];
       for (const { caption, text } of readExamples(below(read(rulePage(id)), '##', layout.half), layout)) {
         const judged = judgeOf(text, id);
-        add(`${id}: ${caption}`, () => judged().map((finding) => markedIn(text, finding)));
+        add(`${id}: ${caption}`, () =>
+          judged().map((finding) => [markedIn(text, finding), /\{\w+\}/.test(finding.message)]),
+        );
       }
     }
   }
@@ -88,10 +91,14 @@ export async function readCases(): Promise<Case[]> {
     add(text, () =>
       judged().map((finding) => [
         words(answer(text), finding),
-        finding.fixes.some((fix) => left(text, 'metric-mismatch', fix) > 0),
+        finding.fixes.map((fix) => [applied(text, fix), left(text, 'metric-mismatch', fix)]),
       ]),
     );
     add(text, judgeOf(answer(text), arithmetic));
+  }
+  for (const text of Object.keys(said)) {
+    const judged = judgeOf(answer(text), arithmetic);
+    add(text, () => judged().map(({ message }) => message));
   }
   for (const formula of Object.keys(formulas)) add(formula, () => evaluate(formula));
 

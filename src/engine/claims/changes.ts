@@ -353,7 +353,7 @@ class Path {
   /** Whether the word may stand there. */
   admits(sentence: CutSentence, piece: Piece): boolean {
     const { words } = sentence;
-    if (isIn(words.cause, piece) && !isIn(words.sized, piece) && !isIn(words.by, piece)) return false;
+    if (isCause(sentence, piece)) return false;
     const time = isTimePair(this.pair);
     if (time && [words.sameTime, words.speed, words.output, words.faster].some((list) => isIn(list, piece))) {
       this.timed = true;
@@ -388,6 +388,10 @@ class Path {
   proved(): boolean {
     return !(isTimePair(this.pair) && this.topical && !this.timed);
   }
+}
+
+function isCause({ words }: CutSentence, piece: Piece): boolean {
+  return isIn(words.cause, piece) && !isIn(words.sized, piece) && !isIn(words.by, piece);
 }
 
 function isHedgeWord({ words }: CutSentence, piece: Piece): boolean {
@@ -490,6 +494,8 @@ function changesAfter(text: string, pair: Pair, next: CutSentence | undefined): 
       break;
     }
     if (piece.verb) verbs++;
+    // «с 100 до 80 тысяч за счёт сокращения штата на 10 %»
+    if (isCause(sentence, piece)) return [];
     if (isIn(words.stop, piece) && !isIn(words.from, piece)) break;
     if (isIn(words.link, piece) && piece.form === 'это') break;
   }

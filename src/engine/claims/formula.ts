@@ -189,7 +189,7 @@ function formulaAt(text: string, sign: number): Formula | undefined {
   if (/^[-–]\s/.test(left)) values.push(...evaluate(left.slice(1)));
   const value = numberOf(result[2]!);
   if (values.length === 0 || value === undefined) return undefined;
-  const from = sign + 1 + result[0].indexOf(result[2]!);
+  const from = sign + 1 + result[0].search(/\S/);
   const end = sign + 1 + result[0].length;
   // Another operator goes on with the formula: «20 × 5 = 10 × 10».
   const next = text.slice(end, end + 3).trimStart()[0] ?? '';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { evaluate } from '../../../src/engine/claims/formula';
 import { createLinter, type Finding, type Linter } from '../engine';
-import { answer, applied, cases, formulas, mended, mismatched, right, wrong } from './sentences';
+import { answer, applied, cases, formulas, mended, mismatched, right, said, wrong } from './sentences';
 
 describe('claims', () => {
   let linter: Linter;
@@ -49,13 +49,22 @@ describe('claims', () => {
     }
   });
 
+  it('are explained', () => {
+    for (const [text, words] of Object.entries(said)) {
+      const [finding] = found(text, 'wrong-arithmetic');
+      assert.ok(finding?.message.includes(words), `${text}: ${finding?.message}`);
+    }
+  });
+
   describe('told of what they do not measure', () => {
     const rule = 'metric-mismatch';
-    for (const [text, words] of mismatched) {
+    for (const [text, words, after] of mismatched) {
       it(text, () => {
         assert.deepEqual(marked(text, rule), words);
         assert.deepEqual(marked(text, 'wrong-arithmetic'), []);
-        for (const after of fixed(text, rule)) assert.deepEqual(marked(after, rule), [], after);
+        const mended = fixed(text, rule);
+        if (after !== undefined) assert.ok(mended[0]?.includes(after), mended[0]);
+        for (const one of mended) assert.deepEqual(marked(one, rule), [], one);
       });
     }
   });

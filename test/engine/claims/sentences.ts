@@ -155,6 +155,7 @@ export const right = [
 /** The words to be marked. */
 export const wrong: [string, string][] = [
   ['Сократил срок с 10 до 6 дней, на 60 %.', '60 %'],
+  ['Costs fell by 150%.', '150%'],
   ['Жалоб стало меньше на треть: с 30 до 15 в месяц.', 'треть'],
   ['Продажи: 100 → 150 (+50 %), возвраты: 10 → 8 (−30 %).', '30 %'],
   ['I ran three teams of 5, 18 people in total.', '18 people'],
@@ -186,13 +187,91 @@ export const mended: Record<string, string[]> = {
   'Моя смена: 12 звонков и 8 писем, всего 25 обращений.': [
     'Моя смена: 12 звонков и 8 писем, всего 20 обращений.',
   ],
+  'Доля выросла с 20 до 25 %, то есть на 10 процентных пунктов.': [
+    'Доля выросла с 20 до 25 %, то есть на 5 процентных пунктов.',
+    'Доля выросла с 20 до 25 %, то есть на 25 %.',
+  ],
+  'Доля выросла с 20 до 21 %, то есть на 3 процентных пункта.': [
+    'Доля выросла с 20 до 21 %, то есть на 1 процентный пункт.',
+    'Доля выросла с 20 до 21 %, то есть на 5 %.',
+  ],
+  'Доля выросла с 20 до 22,5 %, то есть на 5 процентных пунктов.': [
+    'Доля выросла с 20 до 22,5 %, то есть на 2,5 процентных пункта.',
+    'Доля выросла с 20 до 22,5 %, то есть на 13 %.',
+  ],
+  'Доля выросла с 20 до 22 %, то есть на 5 процентных пунктов.': [
+    'Доля выросла с 20 до 22 %, то есть на 2 процентных пункта.',
+    'Доля выросла с 20 до 22 %, то есть на 10 %.',
+  ],
+  'Доля выросла с 20 до 31 %, то есть на 15 процентных пунктов.': [
+    'Доля выросла с 20 до 31 %, то есть на 11 процентных пунктов.',
+    'Доля выросла с 20 до 31 %, то есть на 55 %.',
+  ],
+  'Доля выросла с 20 до 25%, то есть на 10% за год.': [
+    'Доля выросла с 20 до 25%, то есть на 25% за год.',
+    'Доля выросла с 20 до 25%, то есть на 5 п. п. за год.',
+  ],
+  'The share went from 20% to 21%, up 3 points.': [
+    'The share went from 20% to 21%, up 1 percentage point.',
+    'The share went from 20% to 21%, up 5%.',
+  ],
+  'The share went from 20% to 25%, up 12%.': [
+    'The share went from 20% to 25%, up 25%.',
+    'The share went from 20% to 25%, up 5 percentage points.',
+  ],
+  'The wait halved, from 40 to 30 minutes.': ['The wait fell by 25%, from 40 to 30 minutes.'],
+  'Сократили ожидание втрое: с 40 до 20 минут.': [
+    'Сократили ожидание в 2 раза: с 40 до 20 минут.',
+    'Сократили ожидание на 50 %: с 40 до 20 минут.',
+  ],
+  'Сократили список наполовину: с 40 до 30 строк.': ['Сократили список на 25 %: с 40 до 30 строк.'],
+  'Заявки выросли с 10 до 50, в 3 раза.': [
+    'Заявки выросли с 10 до 50, в 5 раз.',
+    'Заявки выросли с 10 до 50, на 400 %.',
+  ],
+  'Заявки выросли с 10 до 110, в 5 раз.': [
+    'Заявки выросли с 10 до 110, в 11 раз.',
+    'Заявки выросли с 10 до 110, на 1000 %.',
+  ],
+  'Расходы снизились с 450 000 до 360 000 рублей, экономия 110 000 рублей в месяц.': [
+    'Расходы снизились с 450 000 до 360 000 рублей, экономия 90 000 рублей в месяц.',
+  ],
+  'Costs fell from $45,000 to $32,000, saving $15,000.': [
+    'Costs fell from $45,000 to $32,000, saving $13,000.',
+  ],
+  'Вышло 5 - 8 = -4 единицы.': ['Вышло 5 - 8 = −3 единицы.'],
+  'Время приёма сократилось с 50 до 10 минут, на 60 %.': [
+    'Время приёма сократилось с 50 до 10 минут, на 80 %.',
+  ],
+  'Время приёма сократилось с 25 до 20 минут (на 35 %).': [
+    'Время приёма сократилось с 25 до 20 минут (на 20 %).',
+  ],
+  'The wait fell from 25 to 20 minutes, by 35%.': [
+    'The wait fell from 25 to 20 minutes, by 20%.',
+    'The wait fell from 25 to 20 minutes, by 20% (speed is up 25%).',
+  ],
+  'It took 25 minutes and now takes 20, one half of the time.': [
+    'It took 25 minutes and now takes 20, 20% less time.',
+  ],
+  'The list tripled from 2,000 to 5,000.': ['The list grew 2.5 times from 2,000 to 5,000.'],
+  'I made 12,000 calls and 8,000 visits, 25,000 in total.': [
+    'I made 12,000 calls and 8,000 visits, 20,000 in total.',
+  ],
+  'Сделал двенадцать звонков и восемь писем, всего двадцать пять.': [
+    'Сделал двенадцать звонков и восемь писем, всего 20.',
+  ],
 };
 
-/** What `metric-mismatch` marks. */
-export const mismatched: [string, string[]][] = [
-  ['Конверсия выросла с 20 % до 25 %, то есть на 5 %.', ['5 %']],
+/** What `metric-mismatch` marks, and the words that its fix puts there. */
+export const mismatched: [string, string[], string?][] = [
+  ['Конверсия выросла с 20 % до 25 %, то есть на 5 %.', ['5 %'], 'на 5 п. п.'],
+  ['Конверсия выросла с 20 % до 25 %, то есть на 5 % за год.', ['5 %'], 'на 5 п. п. за год'],
+  ['Конверсия выросла с 20 % до 25 %, то есть более чем на 20 %.', []],
+  ['Готовность снизилась со 100 % до 95 %, то есть на 5 %.', []],
   ['Конверсия выросла с 20 % до 25 %, то есть на 25 %.', []],
-  ['Повысил скорость сборки на 20 %: с 25 до 20 минут.', ['20 %']],
+  ['Повысил скорость сборки на 20 %: с 25 до 20 минут.', ['20 %'], 'на 25 %:'],
+  ['Повысил скорость сборки почти на 27 %: с 25 до 20 минут.', []],
+  ['Повысил скорость сборки на 2 %: с 50 до 49 минут.', []],
   ['Повысил скорость сборки на 25 %: с 25 до 20 минут.', []],
   ['Скорость ответа сократилась с 25 до 20 минут.', ['Скорость']],
   ['Our reply speed fell from 50 to 40 minutes.', ['speed']],
@@ -203,6 +282,27 @@ export const mismatched: [string, string[]][] = [
   ['Loyalty rose 15%, measured by repeat purchases.', []],
   ['Satisfaction rose 15%, measured by our survey after meetings.', []],
 ];
+
+/** What `wrong-arithmetic` says of them. */
+export const said: Record<string, string> = {
+  'Errors fell from 40 to 30 a week, by 40%.': '40 → 30 is 25% less, not 40%',
+  'Orders rose from 40 to 50 a week, by 40%.': '40 → 50 is 25% more, not 40%',
+  'Orders rose from 40 to 60 a week, by a third.': '40 → 60 is 50% more, not a third',
+  'Orders went from 10 to 40, six times more.': '10 → 40 is a change of 4 times, not six times',
+  'The bill fell from 500 dollars to 400 dollars, saving 150 dollars.':
+    'is a difference of 100, not 150 dollars',
+  'The wait fell from 25 to 20 minutes, by 26%.': 'less time, not 26%: the speed is what grew by 25%',
+  'The wait fell from 25 to 20 minutes, by 40%.': '25 → 20 minutes is 20% less, not 40%',
+  'We answer 60% faster: in 30 minutes instead of 40.':
+    'makes the speed 33% higher, and the time 25% shorter',
+  'The share went from 20% to 25%, up 12%.':
+    '20% → 25% is 5 percentage points, or 25% of what it was; not 12%',
+  'I made 12 calls and sent 8 emails, 25 in total.':
+    '12 calls and sent 8 emails: by these figures it is 20, not 25',
+  'Of 24 clients 18 renewed, 85%.': '24 clients 18 is 75%, not 85%',
+  'It is 7*3 = 20 boxes.': '7*3 is 21, not 20',
+  'Costs fell by 150%.': 'Nothing can fall by 150%',
+};
 
 /** What a formula comes to. */
 export const formulas: Record<string, number[]> = {
