@@ -185,8 +185,6 @@ function formulaAt(text: string, sign: number): Formula | undefined {
   // “24/7” is a way of speaking.
   if (left === '24/7') return undefined;
   const values = evaluate(left);
-  // A list's dash is no minus.
-  if (/^[-–]\s/.test(left)) values.push(...evaluate(left.slice(1)));
   const value = numberOf(result[2]!);
   if (values.length === 0 || value === undefined) return undefined;
   const from = sign + 1 + result[0].search(/\S/);
@@ -215,9 +213,6 @@ function formulaAt(text: string, sign: number): Formula | undefined {
 function isPart(text: string, at: number): boolean {
   const one = text[at]!;
   if (/[\d\s.,()%]/.test(one)) return true;
-  // A letter x multiplies only between figures.
-  if (one === 'x' || one === 'х')
-    return /[\d)\s]/.test(text[at - 1] ?? '') && /[\d(\s]/.test(text[at + 1] ?? '');
   return one in OPERATORS;
 }
 

@@ -1,5 +1,5 @@
 import { WordClass as C } from '../language/word-class';
-import { isIn, isMark, pairIn, type CutSentence, type Figure, type Piece } from './pieces';
+import { isIn, isMark, type CutSentence, type Figure, type Piece } from './pieces';
 
 /** Two figures of one sentence of which the second has replaced the first. */
 export interface Pair {
@@ -355,8 +355,6 @@ export function isApproximate({ pieces, words }: CutSentence, at: number): boole
     isIn(words.about, before) ||
     isIn(words.almost, before) ||
     isIn(words.atLeast, before) ||
-    isIn(words.atMost, before) ||
-    pairIn(words.atLeast, pieces[at - 2], before) ||
-    pairIn(words.atMost, pieces[at - 2], before)
+    isIn(words.atMost, before)
   );
 }

@@ -85,7 +85,6 @@ function shareAt(text: string, sentence: CutSentence, a: number, b: number): Cla
   const [one, two] = [count(pieces, a), count(pieces, b)];
   if (one === undefined || two === undefined) return undefined;
   const gap = pieces.slice(a + 1, b);
-  if (gap.some((piece) => piece.kind === 'mark')) return undefined;
   const forms = gap.map(({ form }) => form);
   const of = lang === 'ru' ? 'из' : 'of';
   let part: number;
@@ -186,7 +185,6 @@ function isGroups({ pieces, lang }: CutSentence, a: number, b: number): boolean 
   const [groups, size] = [pieces[a]!.figure!, pieces[b]!.figure!];
   if (groups.unit !== undefined && groups.unit !== 'person') return false;
   if (size.unit !== undefined && size.unit !== 'person' && !isTime(size.unit)) return false;
-  if (!Number.isInteger(groups.values[0])) return false;
   return gap.at(-1)!.form === (lang === 'ru' ? 'по' : 'of') && gap.length === 2;
 }
 
@@ -286,7 +284,6 @@ function averageAt(text: string, sentence: CutSentence, a: number, b: number, c:
     return undefined;
   const gap = pieces.slice(b + 1, c);
   const mark = gap.findIndex((piece) => piece.kind === 'mark');
-  if (mark < 0 || mark > 2 || gap.slice(0, mark).some(({ verb }) => verb)) return undefined;
   const said = gap.slice(mark + 1).map(({ form }) => form);
   if (!/^(?:это |то есть |или |so |or )?(?:в среднем(?: по)?|an average of|on average)$/.test(said.join(' ')))
     return undefined;
@@ -383,13 +380,6 @@ function sumAt(text: string, sentence: CutSentence, counts: readonly number[], n
     // «12 звонков и отправляла 8 писем»: what is done to the second part may be said.
     const last = gap.at(-1)!;
     const doing = last !== joins[0] && gap.at(-2) === joins[0] && (DONE.has(last.form) || isIn(DONE, last));
-    if (
-      gap.some(
-        (piece, k) =>
-          (piece.verb && piece !== last && k > 0) || (piece.kind === 'mark' && piece.form !== ','),
-      )
-    )
-      break;
     if (last !== joins[0] && !doing) break;
     joined = isIn(words.and, joins[0]);
     parts.push(to);
@@ -399,11 +389,8 @@ function sumAt(text: string, sentence: CutSentence, counts: readonly number[], n
   if (!joined || c === undefined || c - counts[at]! > GAP) return undefined;
   const values = parts.map((part) => count(pieces, part) ?? NaN);
   const total = count(pieces, c);
-  if (isSo(pieces, c) && parts.some((part) => pieces[part]!.figure!.unit)) return undefined;
   const sum = values.reduce((all, value) => all + value, 0);
   if (total === undefined || !Number.isFinite(sum)) return undefined;
-  if (words.total.size && pieces.slice(parts[0]!, c).some((piece) => isRateWord(sentence, piece)))
-    return undefined;
   const told = gapBeforeTotal(sentence, counts[at]!, c, false);
   const behind = tailOfTotal(sentence, c);
   if (!told || behind === undefined || (told !== 'total' && behind !== 'total')) return undefined;
@@ -418,15 +405,6 @@ const DONE = new Set(
     ' ',
   ),
 );
-
-/** “so 20 enquiries”: of people and the like something else may follow. */
-function isSo(pieces: readonly Piece[], at: number): boolean {
-  return pieces[at - 1]?.form === 'so';
-}
-
-function isRateWord({ words }: CutSentence, piece: Piece): boolean {
-  return isIn(words.rate, piece) || piece.form === 'за' || piece.form === 'по' || isIn(words.working, piece);
-}
 
 function totalClaim(
   text: string,
