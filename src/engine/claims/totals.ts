@@ -263,7 +263,8 @@ function tailOfTotal(
     if (piece.kind === 'mark') return isMark(piece, '.,;!)»”"—–') ? found : undefined;
     if (piece.figure || piece.verb) return undefined;
     if (isIn(words.total, piece)) found = 'total';
-    else if (isIn(words.total, pieces[i + 1])) continue; // “70 trees in total”
+    else if (isIn(words.total, pieces[i + 1]))
+      continue; // “70 trees in total”
     else if (/^(?:before|after|when|до|после|когда)$/.test(piece.form)) return found;
     else if (PER[lang].test(piece.form) && isIn(words.period, pieces[i + 1])) {
       found = 'period';
