@@ -61,7 +61,7 @@ function pointsAsPercent(claim: Claim, answer: AnalysedAnswer): Report | undefin
 /** «повысил скорость на 20 %: с 25 до 20 минут»: the time fell by 20 %, the speed grew by 25 %. */
 function timeAsSpeed(claim: Claim, answer: AnalysedAnswer): Report | undefined {
   const { change, stated, lang, of } = claim;
-  if (change?.speed === undefined || of !== 'speed' || stated.unit !== '%') return undefined;
+  if (change?.speed === undefined || of !== 'speed') return undefined;
   const [value] = stated.values as [number];
   if (change.grows || !isSame(value, change.percent) || isSame(value, change.speed)) return undefined;
   const written = statedText(claim, answer.text);

@@ -118,7 +118,7 @@ function messageOf({ kind, change, stated, of }: Claim): string {
   if (change.points !== undefined) return 'points';
   if (of) return 'speed';
   const told = stated.unit === 'fraction' ? stated.values[0]! * 100 : stated.values[0]!;
-  const isSpeed = change.speed !== undefined && Math.abs(change.speed - told) < 2;
+  const isSpeed = Math.abs((change.speed ?? Infinity) - told) < 2;
   return change.grows ? 'more' : isSpeed ? 'time' : 'less';
 }
 
