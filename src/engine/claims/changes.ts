@@ -50,8 +50,6 @@ export function changeAt(text: string, sentence: CutSentence, at: number): Chang
   const before = pieces[from - 1];
   const next = pieces[at + 1];
   let lead = from < at ? pieces[from]!.start : figure.start;
-  if (figure.unit === 'times' && lang === 'ru' && / раз|^раз/u.test(text.slice(figure.start, figure.end)))
-    if (!hasBefore(sentence, at, (one) => one.form === 'в' || one.form === 'во')) return undefined;
   if (fraction) {
     const ofChange =
       lang === 'en'
@@ -143,8 +141,6 @@ function isLevelPercent(sentence: CutSentence, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const piece = pieces[i]!;
     if (piece.kind !== 'word') return false;
-    // “a reduction of at least 45%”.
-    if (isHedge(sentence, i)) continue;
     if (piece.form === 'of' && isIn(words.sized, pieces[i - 1])) return false;
     if (!upTo && (isIn(words.to, piece) || isIn(words.from, piece) || LEVEL.has(piece.form))) return true;
     if (!words.light.has(piece.form)) return false;
@@ -170,13 +166,6 @@ const LEVEL = new Set([
   'к',
 ]);
 
-/** Whether the piece is an approximating word, or the first of two. */
-function isHedge({ pieces, words }: CutSentence, i: number): boolean {
-  return [words.about, words.almost, words.atLeast, words.atMost].some(
-    (list) => isIn(list, pieces[i]) || pairIn(list, pieces[i], pieces[i + 1]),
-  );
-}
-
 /** Looks back over the light words before a figure. */
 function hasBefore({ pieces, words }: CutSentence, at: number, test: (piece: Piece) => boolean): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
@@ -195,15 +184,14 @@ function hedgeOf({ pieces, words }: CutSentence, at: number): { precision: Preci
   let from = at;
   for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
     const piece = pieces[i]!;
-    const [before, after] = [pieces[i - 1], pieces[i + 1]];
+    const after = pieces[i + 1];
     if (isMark(piece, '~≈')) precision = 'about';
     else if (isMark(piece, '<')) precision = 'atMost';
     else if (isMark(piece, '>')) precision = 'atLeast';
     else if (piece.kind !== 'word') break;
-    else if (pairIn(words.atLeast, before, piece) || pairIn(words.atLeast, piece, after))
-      precision = 'atLeast';
-    else if (pairIn(words.atMost, before, piece) || pairIn(words.atMost, piece, after)) precision = 'atMost';
-    else if (pairIn(words.almost, before, piece) || pairIn(words.almost, piece, after)) precision = 'almost';
+    else if (pairIn(words.atLeast, piece, after)) precision = 'atLeast';
+    else if (pairIn(words.atMost, piece, after)) precision = 'atMost';
+    else if (pairIn(words.almost, piece, after)) precision = 'almost';
     else if (isIn(words.about, piece)) precision = precision === 'exact' ? 'about' : precision;
     else if (isIn(words.almost, piece)) precision = 'almost';
     // «больше на 20 %» compares; «больше 20 %», «более чем на 20 %» hedge.
@@ -316,6 +304,8 @@ function topicOf(pair: Pair): Topic {
   let leading = 0;
   for (let i = start; i < end; i++) {
     const piece = pieces[i]!;
+    // “complaints per driver”: there may be fewer drivers.
+    if (piece.form === 'per' || piece.form === 'на') leading = 2;
     if (!isContent(pair.sentence, piece)) continue;
     const behindFigure = pieces[i - 1]?.figure !== undefined;
     if (!piece.verb) leading++;
@@ -354,7 +344,7 @@ class Path {
   /** Whether the word may stand there. */
   admits(sentence: CutSentence, piece: Piece): boolean {
     const { words } = sentence;
-    if (isIn(words.cause, piece) && !isIn(words.sized, piece) && !isIn(words.by, piece)) return false;
+    if (isCause(sentence, piece)) return false;
     const time = isTimePair(this.pair);
     if (time && [words.sameTime, words.speed, words.output, words.faster].some((list) => isIn(list, piece))) {
       this.timed = true;
@@ -389,6 +379,10 @@ class Path {
   proved(): boolean {
     return !(isTimePair(this.pair) && this.topical && !this.timed);
   }
+}
+
+function isCause({ words }: CutSentence, piece: Piece): boolean {
+  return isIn(words.cause, piece) && !isIn(words.sized, piece) && !isIn(words.by, piece);
 }
 
 function isHedgeWord({ words }: CutSentence, piece: Piece): boolean {
@@ -491,8 +485,9 @@ function changesAfter(text: string, pair: Pair, next: CutSentence | undefined): 
       break;
     }
     if (piece.verb) verbs++;
+    // «с 100 до 80 тысяч за счёт сокращения штата на 10 %»
+    if (isCause(sentence, piece)) return [];
     if (isIn(words.stop, piece) && !isIn(words.from, piece)) break;
-    if (isIn(words.link, piece) && piece.form === 'это') break;
   }
   if (i >= pair.last + 1 + GAP) return [];
   const rest = gather(text, sentence, i, new Path(pair, topic), topic, pair, found);
@@ -603,8 +598,6 @@ function changeBefore(text: string, pair: Pair, pairs: readonly Pair[]): Change[
     if (piece.kind === 'mark' && !isMark(piece, '"»”')) break;
     if (isIn(words.stop, piece)) break;
     if (piece.verb) return [];
-    // «вдвое — с 5 до 8 человек штат»: or a noun.
-    if (i === pair.last + 1 && pieces[pair.last]!.figure?.unit && isSubject(piece)) return [];
   }
   if (isTimePair(pair)) {
     for (let i = at; i >= 0 && i >= at - GAP; i--) {
@@ -613,11 +606,6 @@ function changeBefore(text: string, pair: Pair, pairs: readonly Pair[]): Change[
     }
   }
   return [change];
-}
-
-function isSubject({ wordClass }: Piece): boolean {
-  const nominative = C.NominativeMasculine | C.NominativeFeminine | C.NominativeNeuter | C.NominativePlural;
-  return (wordClass & nominative) > 0 && (wordClass & (C.ObliqueNoun | C.Function | C.Adverb)) === 0;
 }
 
 function hasTimeWord({ pieces, words }: CutSentence, from: number, to: number): boolean {
@@ -639,11 +627,8 @@ function gapIsOwn(sentence: CutSentence, { at }: Change, to: number): boolean {
       else if (isMark(piece, ',.') && ++commas > 1) return false;
       continue;
     }
-    if (piece.figure) {
-      if (!isPeriod(sentence, i) && piece.figure.unit !== 'date') return false;
-      continue;
-    }
-    if (piece.verb && !piece.figure) return false;
+    if (piece.figure) continue; // a period or a date
+    if (piece.verb) return false;
     if (isRate(sentence, i)) return false;
     // Behind its comma only words that lead to the figures may stand.
     if ((commas > 0 || colon) && !isIn(words.link, piece) && !isHedgeWord(sentence, piece)) {
@@ -797,9 +782,7 @@ function clauseAround({ pieces }: CutSentence, at: number): Piece[] {
 function alternatives(pair: Pair, pairs: readonly Pair[], change: Change): Pair[] {
   const { sentence } = pair;
   const { pieces } = sentence;
-  const found = pairs.filter(
-    (other) => other.sentence === sentence && other !== pair && Math.abs(other.first - pair.first) < NEAR,
-  );
+  const found = [...pairs];
   const unit = unitOf(sentence, pair.before, pair.after);
   let seen = 0;
   for (let i = Math.max(0, pair.first - NEAR / 2); i < pieces.length && i < pair.last + NEAR; i++) {

@@ -181,15 +181,13 @@ function formulaAt(text: string, sign: number): Formula | undefined {
   // «10:30 = …» is a time of day, “3-1” a score or a range.
   if (operators.length === 0) return undefined;
   if (/^\d{1,2}:\d{2}$/.test(left) || (/^\d+\s?[-–:]\s?\d+$/.test(left) && !/\s[-–:]\s/.test(left)))
-    if (!result[3] || !/\//.test(left)) return undefined;
+    return undefined;
   // “24/7” is a way of speaking.
   if (left === '24/7') return undefined;
   const values = evaluate(left);
-  // A list's dash is no minus.
-  if (/^[-–]\s/.test(left)) values.push(...evaluate(left.slice(1)));
   const value = numberOf(result[2]!);
   if (values.length === 0 || value === undefined) return undefined;
-  const from = sign + 1 + result[0].indexOf(result[2]!);
+  const from = sign + 1 + result[0].search(/\S/);
   const end = sign + 1 + result[0].length;
   // Another operator goes on with the formula: «20 × 5 = 10 × 10».
   const next = text.slice(end, end + 3).trimStart()[0] ?? '';
@@ -206,7 +204,7 @@ function formulaAt(text: string, sign: number): Formula | undefined {
       end,
       value: result[1] ? -value : value,
       percent: result[3] !== undefined,
-      decimals: Number.isInteger(value) ? 0 : decimals,
+      decimals: Number.isInteger(value) ? 0 : decimals, // “1,333” has none
     },
     divides: operators.some((one) => OPERATORS[one] === '/'),
   };
@@ -215,18 +213,14 @@ function formulaAt(text: string, sign: number): Formula | undefined {
 function isPart(text: string, at: number): boolean {
   const one = text[at]!;
   if (/[\d\s.,()%]/.test(one)) return true;
-  // A letter x multiplies only between figures.
-  if (one === 'x' || one === 'х')
-    return /[\d)\s]/.test(text[at - 1] ?? '') && /[\d(\s]/.test(text[at + 1] ?? '');
   return one in OPERATORS;
 }
 
 /** Whether the stated figure is the value of the formula, rounded as far as it is written. */
 export function formulaHolds({ values, stated, divides }: Formula): boolean {
   const step = 10 ** -stated.decimals;
-  const slack = divides ? step * 0.999 : step * 0.5;
   return readings(values, stated.percent || divides).some(
-    (value) => Math.abs(value - stated.value) <= slack + 1e-9,
+    (value) => Math.abs(value - stated.value) <= step * 0.999,
   );
 }
 

@@ -131,8 +131,6 @@ function widen(truth: Truth, other: Truth): void {
 function slackOf(unit: string, stated: number, decimals: number, truth: number): number {
   if (unit === 'times') return Math.max(0.1 * truth + 0.05, 0.05);
   if (unit === 'fraction') return 0.1 * stated + 0.3;
-  if (unit === 'difference')
-    return Math.max(0.05 * truth, decimals > 0 ? 10 ** -decimals : Number.isInteger(truth) ? 0 : 1);
   if (decimals > 0) return 10 ** -decimals;
   const round = stated % 10 === 0 ? 1.5 : stated % 5 === 0 ? 1 : 0.999;
   return stated >= 100 && stated % 10 === 0 ? Math.max(round, 0.04 * stated) : round;

@@ -1,5 +1,5 @@
 import { WordClass as C } from '../language/word-class';
-import { figuresIn, isIn, isMark, pairIn, type CutSentence, type Figure, type Piece } from './pieces';
+import { figuresIn, isIn, isMark, type CutSentence, type Figure, type Piece } from './pieces';
 
 /** Two figures of one sentence of which the second has replaced the first. */
 export interface Pair {
@@ -357,8 +357,6 @@ export function isApproximate({ pieces, words }: CutSentence, at: number): boole
     isIn(words.about, before) ||
     isIn(words.almost, before) ||
     isIn(words.atLeast, before) ||
-    isIn(words.atMost, before) ||
-    pairIn(words.atLeast, pieces[at - 2], before) ||
-    pairIn(words.atMost, pieces[at - 2], before)
+    isIn(words.atMost, before)
   );
 }

@@ -86,7 +86,6 @@ function shareAt(text: string, sentence: CutSentence, a: number, b: number): Cla
   const [one, two] = [count(pieces, a), count(pieces, b)];
   if (one === undefined || two === undefined) return undefined;
   const gap = pieces.slice(a + 1, b);
-  if (gap.some((piece) => piece.kind === 'mark')) return undefined;
   const forms = gap.map(({ form }) => form);
   const of = lang === 'ru' ? 'из' : 'of';
   let part: number;
@@ -187,7 +186,6 @@ function isGroups({ pieces, lang }: CutSentence, a: number, b: number): boolean 
   const [groups, size] = [pieces[a]!.figure!, pieces[b]!.figure!];
   if (groups.unit !== undefined && groups.unit !== 'person') return false;
   if (size.unit !== undefined && size.unit !== 'person' && !isTime(size.unit)) return false;
-  if (!Number.isInteger(groups.values[0])) return false;
   return gap.at(-1)!.form === (lang === 'ru' ? 'по' : 'of') && gap.length === 2;
 }
 
@@ -266,6 +264,8 @@ function tailOfTotal(
     if (piece.kind === 'mark') return isMark(piece, '.,;!)»”"—–') ? found : undefined;
     if (piece.figure || piece.verb) return undefined;
     if (isIn(words.total, piece)) found = 'total';
+    else if (isIn(words.total, pieces[i + 1]))
+      continue; // “70 trees in total”
     else if (/^(?:before|after|when|до|после|когда)$/.test(piece.form)) return found;
     else if (PER[lang].test(piece.form) && isIn(words.period, pieces[i + 1])) {
       found = 'period';
@@ -287,7 +287,6 @@ function averageAt(text: string, sentence: CutSentence, a: number, b: number, c:
     return undefined;
   const gap = pieces.slice(b + 1, c);
   const mark = gap.findIndex((piece) => piece.kind === 'mark');
-  if (mark < 0 || mark > 2 || gap.slice(0, mark).some(({ verb }) => verb)) return undefined;
   const said = gap.slice(mark + 1).map(({ form }) => form);
   if (!/^(?:это |то есть |или |so |or )?(?:в среднем(?: по)?|an average of|on average)$/.test(said.join(' ')))
     return undefined;
@@ -385,13 +384,6 @@ function sumAt(text: string, sentence: CutSentence, counts: readonly number[], n
     const last = gap.at(-1)!;
     const doing =
       last !== joins[0] && gap.at(-2) === joins[0] && (DONE.has(last.form) || isOneOf(DONE, last));
-    if (
-      gap.some(
-        (piece, k) =>
-          (piece.verb && piece !== last && k > 0) || (piece.kind === 'mark' && piece.form !== ','),
-      )
-    )
-      break;
     if (last !== joins[0] && !doing) break;
     joined = isIn(words.and, joins[0]);
     parts.push(to);
@@ -401,11 +393,8 @@ function sumAt(text: string, sentence: CutSentence, counts: readonly number[], n
   if (!joined || c === undefined || c - counts[at]! > GAP) return undefined;
   const values = parts.map((part) => count(pieces, part) ?? NaN);
   const total = count(pieces, c);
-  if (isSo(pieces, c) && parts.some((part) => pieces[part]!.figure!.unit)) return undefined;
   const sum = values.reduce((all, value) => all + value, 0);
   if (total === undefined || !Number.isFinite(sum)) return undefined;
-  if (words.total.size && pieces.slice(parts[0]!, c).some((piece) => isRateWord(sentence, piece)))
-    return undefined;
   const told = gapBeforeTotal(sentence, counts[at]!, c, false);
   const behind = tailOfTotal(sentence, c);
   if (!told || behind === undefined || (told !== 'total' && behind !== 'total')) return undefined;
@@ -420,15 +409,6 @@ const DONE = new Set(
     ' ',
   ),
 );
-
-/** “so 20 enquiries”: of people and the like something else may follow. */
-function isSo(pieces: readonly Piece[], at: number): boolean {
-  return pieces[at - 1]?.form === 'so';
-}
-
-function isRateWord({ words }: CutSentence, piece: Piece): boolean {
-  return isIn(words.rate, piece) || piece.form === 'за' || piece.form === 'по' || isIn(words.working, piece);
-}
 
 function totalClaim(
   text: string,

@@ -34,6 +34,20 @@ export function statedText(claim: Claim, text: string): string {
   return text.slice(claim.stated.start, claim.stated.end);
 }
 
+/** What messages tell of a change: its two figures as written, and what they come to. */
+export function changeValues({ change, pair, lang }: Claim, text: string): Record<string, string> {
+  if (!change || !pair) return {};
+  const told = (value = 0): string => numberText(value, lang);
+  return {
+    before: text.slice(pair.before.start, pair.before.end),
+    after: text.slice(pair.after.start, pair.after.end),
+    percent: told(change.percent),
+    speed: told(change.speed),
+    points: told(change.points),
+    times: told(change.times),
+  };
+}
+
 /** The first right value in the unit of the stated figure. */
 export function rightText(claim: Claim, text: string): string {
   const { lang, stated } = claim;
@@ -50,7 +64,7 @@ export function rightText(claim: Claim, text: string): string {
     default:
       // «300 тысяч рублей» → «320 тысяч рублей», “£900” → “£1000”.
       return stated.digits
-        ? written.replace(/\d(?:[\d.,\s]*\d)?/, numberText(value / (stated.scale ?? 1), lang))
+        ? written.replace(/[-−–]?\d(?:[\d.,\s]*\d)?/, numberText(value / (stated.scale ?? 1), lang))
         : numberText(value, lang);
   }
 }

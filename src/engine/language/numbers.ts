@@ -129,10 +129,10 @@ function tokenize(text: string, sentence: Sentence): Token[] {
   const tokens: Token[] = [];
   let from = sentence.start;
   for (const { start, end, form } of sentence.words) {
-    if (start < from) continue; // a part of the figure before: «1 200»
-    if (LETTERS.test(form)) tokens.push({ start, end, form });
+    if (end <= from) continue; // a part of the figure before: «1 200»
+    if (start >= from && LETTERS.test(form)) tokens.push({ start, end, form });
     else {
-      TOKEN.lastIndex = start;
+      TOKEN.lastIndex = Math.max(start, from);
       for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
         const [written] = match;
         const token: Token = { start: match.index, end: match.index + written.length, form: '' };

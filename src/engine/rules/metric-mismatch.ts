@@ -1,6 +1,6 @@
 import type { AnalysedAnswer } from '../answer/analyse';
 import { claimsOf, mismeasuredIn, speedsToldInTime, type Claim } from '../claims/index';
-import { numberText, percentText, pointsText, statedText } from '../claims/wording';
+import { changeValues, numberText, percentText, pointsText, statedText } from '../claims/wording';
 import type { Report, Rule } from './rule';
 
 /** A figure that measures something else than what it is told of: points as percent, time as speed, sales as efficiency. */
@@ -8,6 +8,7 @@ export const metricMismatch: Rule = {
   id: 'metric-mismatch',
   severity: 'information',
   kinds: 'all',
+  yieldsTo: ['wrong-arithmetic'],
   messages: {
     en: {
       points:
@@ -32,27 +33,20 @@ export const metricMismatch: Rule = {
     },
   },
   check(answer, report) {
-    const claims = claimsOf(answer);
-    const taken = new Set(claims.filter(({ holds }) => !holds).map(({ stated }) => stated.start));
-    for (const claim of claims) {
-      if (taken.has(claim.stated.start)) continue;
+    for (const claim of claimsOf(answer)) {
       const found = pointsAsPercent(claim, answer) ?? timeAsSpeed(claim, answer);
-      if (!found) continue;
-      taken.add(claim.stated.start);
-      report(found);
+      if (found) report(found);
     }
     for (const at of speedsToldInTime(answer)) report({ at, message: 'inTime' });
-    for (const { start, end, metric, by } of mismeasuredIn(answer)) {
-      if (!taken.has(start)) report({ at: { start, end }, message: 'metric', values: { metric, by } });
-    }
+    for (const { start, end, metric, by } of mismeasuredIn(answer))
+      report({ at: { start, end }, message: 'metric', values: { metric, by } });
   },
 };
 
 /** «с 20 % до 25 %, то есть на 5 %»: five points, a quarter in percent. */
 function pointsAsPercent(claim: Claim, answer: AnalysedAnswer): Report | undefined {
   const { change, stated, lang } = claim;
-  if (!change || change.points === undefined || stated.unit !== '%' || stated.values.length > 1)
-    return undefined;
+  if (change?.points === undefined || stated.unit !== '%') return undefined;
   const [value] = stated.values as [number];
   if (!isSame(value, change.points) || isSame(value, change.percent)) return undefined;
   const text = pointsText(change.points, lang);
@@ -67,7 +61,7 @@ function pointsAsPercent(claim: Claim, answer: AnalysedAnswer): Report | undefin
 /** «повысил скорость на 20 %: с 25 до 20 минут»: the time fell by 20 %, the speed grew by 25 %. */
 function timeAsSpeed(claim: Claim, answer: AnalysedAnswer): Report | undefined {
   const { change, stated, lang, of } = claim;
-  if (!change || change.speed === undefined || of !== 'speed' || stated.unit !== '%') return undefined;
+  if (change?.speed === undefined || of !== 'speed') return undefined;
   const [value] = stated.values as [number];
   if (change.grows || !isSame(value, change.percent) || isSame(value, change.speed)) return undefined;
   const written = statedText(claim, answer.text);
@@ -80,16 +74,9 @@ function isSame(stated: number, truth: number): boolean {
 }
 
 function figureReport(message: string, claim: Claim, answer: AnalysedAnswer, right: string): Report {
-  const { stated, pair, change, lang } = claim;
+  const { stated } = claim;
   const at = { start: stated.start, end: stated.end };
-  const values: Record<string, string> = { stated: statedText(claim, answer.text), right };
-  for (const name of ['percent', 'speed', 'points'] as const) {
-    if (change?.[name] !== undefined) values[name] = numberText(change[name], lang);
-  }
-  if (pair) {
-    values['before'] = answer.text.slice(pair.before.start, pair.before.end);
-    values['after'] = answer.text.slice(pair.after.start, pair.after.end);
-  }
+  const values = { ...changeValues(claim, answer.text), stated: statedText(claim, answer.text), right };
   return {
     at,
     message,

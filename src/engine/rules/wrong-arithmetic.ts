@@ -1,5 +1,5 @@
 import { claimsOf, type Claim } from '../claims/index';
-import { numberText, rewordings, rightText, statedText } from '../claims/wording';
+import { changeValues, numberText, rewordings, rightText, statedText } from '../claims/wording';
 import type { Rule } from './rule';
 
 const EN_WHY = 'An interviewer does this sum on the spot, and after one wrong figure doubts the others.';
@@ -113,32 +113,19 @@ export const wrongArithmetic: Rule = {
 };
 
 function messageOf({ kind, change, stated, of }: Claim): string {
-  if (kind !== 'change' || !change) return kind;
+  if (!change) return kind;
   if (stated.unit === 'difference' || stated.unit === 'times') return stated.unit;
   if (change.points !== undefined) return 'points';
-  if (of && change.speed !== undefined) return 'speed';
+  if (of) return 'speed';
   const told = stated.unit === 'fraction' ? stated.values[0]! * 100 : stated.values[0]!;
-  const isSpeed = change.speed !== undefined && Math.abs(change.speed - told) < 2;
+  const isSpeed = Math.abs((change.speed ?? Infinity) - told) < 2;
   return change.grows ? 'more' : isSpeed ? 'time' : 'less';
 }
 
 /** What the messages tell, numbers as the answer's language writes them. */
 function valuesOf(claim: Claim, text: string): Record<string, string> {
-  const { pair, change, lang, from, right } = claim;
-  const values: Record<string, string> = {
-    stated: statedText(claim, text),
-  };
-  if (right.length > 0) {
-    values['right'] = rightText(claim, text);
-    values['value'] = numberText(right[0]!, lang);
-  }
-  if (from) values['from'] = from;
-  if (pair) {
-    values['before'] = text.slice(pair.before.start, pair.before.end);
-    values['after'] = text.slice(pair.after.start, pair.after.end);
-  }
-  for (const name of ['percent', 'speed', 'points', 'times'] as const) {
-    if (change?.[name] !== undefined) values[name] = numberText(change[name], lang);
-  }
-  return values;
+  const { lang, from = '', right } = claim;
+  const values = { ...changeValues(claim, text), stated: statedText(claim, text), from };
+  if (right.length === 0) return values;
+  return { ...values, right: rightText(claim, text), value: numberText(right[0]!, lang) };
 }

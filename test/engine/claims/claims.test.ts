@@ -1,23 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { evaluate } from '../../../src/engine/claims/formula';
-import { createLinter, type Finding, type Fix, type LanguageId, type Linter } from '../engine';
-
-interface Case {
-  lang: LanguageId;
-  text: string;
-  wrong: boolean;
-  /** The right values of the contradicted figure; any of them will do. */
-  expected: number[];
-  why: string;
-}
-
-const cases = readFileSync(join(process.cwd(), 'test/engine/claims/claims.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Case);
-const questions = { ru: '## Вопрос: Расскажите о случае', en: '## Q: Tell me about a time' };
+import { createLinter, type Finding, type Linter } from '../engine';
+import { answer, applied, cases, formulas, mended, mismatched, right, said, wrong } from './sentences';
 
 describe('claims', () => {
   let linter: Linter;
@@ -25,17 +9,10 @@ describe('claims', () => {
     linter = await createLinter();
   });
 
-  const answer = (text: string): string => `${questions[/[а-я]/i.test(text) ? 'ru' : 'en']}\n\n${text}\n`;
   const found = (text: string, rule: string): Finding[] =>
     linter.lint({ uri: 'a', text: answer(text) }).findings.filter((finding) => finding.rule === rule);
   const marked = (text: string, rule: string): string[] =>
     found(text, rule).map(({ start, end }) => answer(text).slice(start.offset, end.offset));
-  const applied = (text: string, { edits }: Fix): string => {
-    const whole = answer(text);
-    const [{ start, end, text: inserted }] = edits as [Fix['edits'][number]];
-    const changed = whole.slice(0, start.offset) + inserted + whole.slice(end.offset);
-    return changed.slice(whole.indexOf('\n\n') + 2, -1);
-  };
   const fixed = (text: string, rule = 'wrong-arithmetic'): string[] =>
     found(text, rule).flatMap(({ fixes }) => fixes.map((fix) => applied(text, fix)));
 
@@ -57,217 +34,43 @@ describe('claims', () => {
   });
 
   describe('leave alone', () => {
-    const right = [
-      // Another metric, another cause, another's words.
-      'Продажи выросли на 15 %: с 25 до 20 минут сократили время ответа.',
-      'Поднял продажи на 15 % за счёт сокращения времени ответа с 25 до 20 минут.',
-      'Сократила очередь вдвое, а приём с 40 до 30 минут.',
-      'Штат вырос с 10 до 14 человек. Брак сократился вдвое.',
-      'Время приёма сократилось с 40 до 30 минут. Очередь сократилась вдвое.',
-      'Отток упал с 8 до 6 %, то есть удержание выросло на 2 %.',
-      'Коллега написал «с 40 до 30 дней, минус 40 %», я поставила 25 %.',
-      'Мы ускорили релиз с 10 до 5 дней, производительность выросла на 30 %.',
-      'Sales doubled, with the team going from 5 to 8 people.',
-      'I cut churn by 20% by moving onboarding from 10 to 3 days.',
-      'Revenue grew from 100 to 133 over three years, about 10% a year.',
-      'Team grew from 5 to 8 people. Output doubled.',
-      // Pay, hours, parts of other things.
-      'Оклад с 80 до 100 тысяч рублей плюс 20 % премии.',
-      'I’m looking for from $80k to $100k plus a 10% bonus.',
-      'Работал с 9 до 18, продал на 20 % больше плана.',
-      'Провёл 12 встреч и 8 звонков, всего 5 сделок.',
-      'Обучил 15 из 20 сотрудников, 80 % из них сдали экзамен.',
-      'I ran three teams of 5, 16 people with me.',
-      'Cut costs from 1,000 to 800 dollars, saving 200 dollars a month, 2,400 dollars a year.',
-      // Several steps, approximations, looser readings.
-      'Сначала срок упал с 30 до 25 дней, потом до 20: всего минус треть.',
-      'Переналадка станка шла 30 минут. Сначала ужали до 25, потом до 20: всего на треть.',
-      'Выручка выросла с 1,2 до 1,5 млн, на 23 %.',
-      'Time to hire went from 60 to 45 days, 25% faster.',
-      'Time to hire went from 60 to 45 days, 33% faster.',
-      'Цикл сократился с 2 недель до 5 дней, то есть вдвое.',
-      'NPS rose from 30 to 45, up 15 points and 50%.',
-      // Other things, other years, other people’s figures.
-      'Мы сократили время ожидания с 40 до 30 минут, и жалоб стало на 50 % меньше.',
-      'Мы сократили время ожидания с 40 до 30 минут. Это дало рост продаж на 15 %.',
-      'Мы сократили время с 40 до 30 минут, экономия 10 минут на каждом, 100 минут в день.',
-      'We cut handling time from 40 to 30 minutes. It saved us 15% of the budget.',
-      'We cut costs from 100 to 80 thousand and the budget by 30%.',
-      'Unit price fell from 10 to 8 dollars, sales up 40%.',
-      'Цена упала с 10 до 8 рублей (объём +40 %).',
-      'Цена упала с 10 до 8 рублей. Объём вырос на 40 %.',
-      'Цена упала с 10 до 8 рублей, доля выросла на 40 %.',
-      'Конверсия выросла с 2 до 3 %, число выросло на 70 %.',
-      'Клиентов стало 30 вместо 20, сумма выросла на 80 %.',
-      'Revenue went from 2 to 3 million, 20% over plan.',
-      'Revenue went from 2 to 3 million, 20% better than expected.',
-      'Выручка выросла с 2 до 3 млн, на 20 % больше, чем планировали.',
-      'Ошибок стало 5 вместо 10, это на 20 % лучше среднего.',
-      'We went from 10 to 5 errors a week, 3 times fewer than the other shift.',
-      'I closed 8 of 10 deals, 20% above the average.',
-      'Ставку подняли с 10 до 12 %, плюс 15 % бонус.',
-      'Медианное время сократилось с 40 до 30 минут, максимальное время — на 60 %.',
-      'Время ответа: с 40 до 30 минут, время ожидания: на 60 % меньше.',
-      'Response time from 40 to 30 minutes, resolution time down 60%.',
-      'Response time fell from 40 to 30 minutes. Wait fell 60%.',
-      'Сборка занимала 40 минут, стала занимать 30. Срок поставки сократился на 60 %.',
-      'Расходы выросли с 100 до 120 тысяч рублей, прибыль 15 %.',
-      'Расходы выросли со 100 до 120 тысяч рублей, что на 15 % ниже рынка.',
-      'Выросли с 20 до 25 магазинов, это 10 % сети.',
-      'Голосов стало 30 вместо 20, это 60 % всех.',
-      'Поднял маржу с 20 до 25 %, потом ещё на 3 %.',
-      'Продажи выросли с 100 до 150, затем упали на 20 %.',
-      'Sales grew from 100 to 150, and then by 20% more.',
-      'Продажи выросли с 100 до 150. Ещё на 20 % — в следующем году.',
-      'Продажи выросли со 100 до 150. За год рост составил 20 %.',
-      'Sales grew from 100 to 150. Now they are growing 20% a year.',
-      'Реклама подорожала вдвое, но заявки выросли с 20 до 30.',
-      'I raised prices by 10% and orders went from 20 to 30.',
-      'Стали делать за 20 минут вместо 40 — на 50 % быстрее.',
-      'С 1 месяца до 2 недель, вдвое.',
-      'From a year to 6 months, half the time.',
-      '7 из 10 — 70 %, 8 из 12 — 67 %.',
-      'I won 3 of 4, i.e. 75%, up from 60%.',
-      'Мы делали по 5 заказов в час, 8 часов, около 35 в день.',
-      '3 teams of 4 people, 13 people with the lead.',
-      'Две смены по 12 человек и три мастера, всего 27 человек.',
-      '12 звонков и 8 писем утром, всего 45 за день.',
-      'I made 12 calls and 8 visits, 5 sales in total.',
-      '4 магазина и 30 сотрудников, всего 120 тысяч чеков.',
-      'Бюджет 500 тысяч: 200 тысяч из них на рекламу, 400 тысяч всего на персонал.',
-      '10 магазинов: 6 в Москве, 3 новых и 4 в торговых центрах.',
-      'Увеличили долю рынка с 10 до 12 %, то есть на пятую часть.',
-      'Отклик вырос с 5 до 8 %. Это почти в 2 раза больше.',
-      'Мы снизили текучесть с 40 % до 25 %, это минус 15 п. п.',
-      'Обучил 15 из 20 сотрудников; 80 % сдали экзамен.',
-      'I grew the list from 2,000 to 5,000 subscribers, 2.5x, in 6 months.',
-      'Attrition was 30%, now it’s 20%, 10 points lower.',
-      'Two of the three shops I ran, i.e. 67%, hit plan.',
-      '18 of 24 clients renewed, 15% better than last year.',
-      'Закрывала по 20 заявок в день, 5 дней в неделю, до 400 заявок в месяц.',
-      'Выросли с 10 до 15 магазинов за 3 года: прирост 50 %.',
-      'Мы ускорили релиз с 10 до 5 дней, то есть на 50 %.',
-      'Время приёма сократилось с 40 до 30 минут. Очередь сократилась вдвое.',
-      'Сократила очередь вдвое, а приём с 40 до 30 минут.',
-      'Продажи выросли вдвое, штат с 5 до 8 человек.',
-      'Sales doubled, with the team going from 5 to 8 people.',
-      'Sales doubled while we cut costs by 10%, from 100 to 90.',
-      'I cut churn by 20% moving onboarding from 10 to 3 days.',
-      'Churn fell 20%, onboarding time from 10 to 3 days.',
-      'Снизил брак на 30 %, цикл — с 10 до 8 минут.',
-      'Рост выручки 30 %: чек с 1000 до 1200 рублей, поток со 100 до 108 человек.',
-      'Увеличил средний чек на 20 % и поднял его с 1000 до 1200 рублей.',
-      'Мне 35 лет, с 20 до 25 лет служил, на 50 % больше многих.',
-      'Оклад от 80 до 100 тысяч рублей плюс 20 % премии.',
-      'I’m looking for from $80k to $100k plus a 10% bonus.',
-      'С 1 до 15 мая вёл акцию: рост 20 %.',
-      'Из 20 встреч 5 сделок, конверсия 25 %, из 100 звонков — 5 %.',
-      'Рейтинг вырос с 4,2 до 4,7, плюс 0,5 балла.',
-      'I went from 3 to 5 direct reports, 40% women.',
-      'Прошёл путь с 40 до 60 клиентов за год. На 30 % больше заказов.',
-      'ROI = 150 %, x = 5, 8:30 = начало.',
-      'Счёт 3:1 = победа, 50/50 = 100.',
-      // Formulas and what only looks like one.
-      '2*2 = 4, (10+5)/3 = 5 и 100-10% = 90.',
-      '1/3 = 33%, 2/3 = 0.67, 10/3 = 3.',
-      'Склад работал 24/7 = 100% готовность, смены 8:30 = 20.',
-    ];
     for (const text of right) it(text, () => assert.deepEqual(marked(text, 'wrong-arithmetic'), []));
   });
 
   describe('find', () => {
-    const wrong: [string, string][] = [
-      ['Жалоб стало меньше на треть: с 30 до 15 в месяц.', 'треть'],
-      ['Продажи: 100 → 150 (+50 %), возвраты: 10 → 8 (−30 %).', '30 %'],
-      ['I ran three teams of 5, 18 people in total.', '18 people'],
-      ['Downtime dropped from 2 hours to 90 minutes, a 45% cut.', '45%'],
-      ['Cut costs from 1,000 to 800 dollars, saving 300 dollars a month.', '300 dollars'],
-      ['Приём теперь идёт 20 минут, а раньше было 25, то есть на 40 % меньше.', '40 %'],
-      ['Протечек в доме стало на 150 % меньше.', '150 %'],
-    ];
     for (const [text, words] of wrong)
       it(text, () => assert.deepEqual(marked(text, 'wrong-arithmetic'), [words]));
   });
 
-  it('are not sought in what is planned, wished or conditional', () => {
-    const clause = 'сократить срок с 10 до 6 дней, на 60 %';
-    for (const lead of ['Хотели', 'По плану нужно', 'Если бы удалось']) {
-      assert.deepEqual(marked(`${lead} ${clause}.`, 'wrong-arithmetic'), [], lead);
-    }
-    assert.deepEqual(marked('Сократил срок с 10 до 6 дней, на 60 %.', 'wrong-arithmetic'), ['60 %']);
-  });
-
   it('are mended in the words of the sentence', () => {
-    const examples: Record<string, string[]> = {
-      'Время приёма снизилось с 25 до 20 минут, на 35 %.': [
-        'Время приёма снизилось с 25 до 20 минут, на 20 %.',
-        'Время приёма снизилось с 25 до 20 минут, на 20 % (скорость выросла на 25 %).',
-      ],
-      'Доля выросла с 60 до 90 %, то есть на 40 %.': [
-        'Доля выросла с 60 до 90 %, то есть на 50 %.',
-        'Доля выросла с 60 до 90 %, то есть на 30 п. п.',
-      ],
-      'Мы удвоили команду: с 5 до 8 человек.': ['Мы увеличили в 1,6 раза команду: с 5 до 8 человек.'],
-      'The team more than tripled: from 40 to 100 people.': [
-        'The team grew 2.5 times: from 40 to 100 people.',
-      ],
-      'Defects fell from twelve to nine a week. That cut them in half.': [
-        'Defects fell from twelve to nine a week. That cut them by 25%.',
-      ],
-      'Ошибок было 30, стало 20, в 4 раза меньше.': [
-        'Ошибок было 30, стало 20, в 1,5 раза меньше.',
-        'Ошибок было 30, стало 20, на 33 % меньше.',
-      ],
-      'Моя смена: 12 звонков и 8 писем, всего 25 обращений.': [
-        'Моя смена: 12 звонков и 8 писем, всего 20 обращений.',
-      ],
-    };
-    for (const [text, expected] of Object.entries(examples)) {
+    for (const [text, expected] of Object.entries(mended)) {
       assert.deepEqual(fixed(text), expected);
       for (const after of expected) assert.deepEqual(marked(after, 'wrong-arithmetic'), [], after);
     }
   });
 
+  it('are explained', () => {
+    for (const [text, words] of Object.entries(said)) {
+      const [finding] = found(text, 'wrong-arithmetic');
+      assert.ok(finding?.message.includes(words), `${text}: ${finding?.message}`);
+    }
+  });
+
   describe('told of what they do not measure', () => {
     const rule = 'metric-mismatch';
-    const examples: [string, string[]][] = [
-      ['Конверсия выросла с 20 % до 25 %, то есть на 5 %.', ['5 %']],
-      ['Конверсия выросла с 20 % до 25 %, то есть на 25 %.', []],
-      ['Повысил скорость сборки на 20 %: с 25 до 20 минут.', ['20 %']],
-      ['Повысил скорость сборки на 25 %: с 25 до 20 минут.', []],
-      ['Скорость ответа сократилась с 25 до 20 минут.', ['Скорость']],
-      ['Our reply speed fell from 50 to 40 minutes.', ['speed']],
-      ['Скорость поднял с 200 до 250 знаков в минуту, на 25 %.', []],
-      ['Эффективность отдела выросла на 20 %: сравнили объём продаж.', ['20 %']],
-      ['Эффективность отдела выросла на 20 %: сравнили объём продаж на сотрудника.', []],
-      ['Quality rose 15%, measured by the number of calls.', ['15%']],
-      ['Loyalty rose 15%, measured by repeat purchases.', []],
-      ['Satisfaction rose 15%, measured by our survey after meetings.', []],
-    ];
-    for (const [text, words] of examples) {
+    for (const [text, words, after] of mismatched) {
       it(text, () => {
         assert.deepEqual(marked(text, rule), words);
         assert.deepEqual(marked(text, 'wrong-arithmetic'), []);
-        for (const after of fixed(text, rule)) assert.deepEqual(marked(after, rule), [], after);
+        const mended = fixed(text, rule);
+        if (after !== undefined) assert.ok(mended[0]?.includes(after), mended[0]);
+        for (const one of mended) assert.deepEqual(marked(one, rule), [], one);
       });
     }
   });
 
   it('of a formula are worked out', () => {
-    const values: Record<string, number[]> = {
-      '((25-20)/25)*100%': [0.2],
-      '(40-30)/40': [0.25],
-      '2 + 3 × 4': [14],
-      '1 200,5 : 2': [600.25],
-      '1,200 ÷ 4': [300],
-      '-5 + 10': [5],
-      '100 + 10%': [110, 100.1],
-      '8/(2-2)': [],
-      '(1+2': [],
-      '1 2': [],
-      '': [],
-    };
-    for (const [text, expected] of Object.entries(values)) assert.deepEqual(evaluate(text), expected, text);
+    for (const [text, expected] of Object.entries(formulas)) assert.deepEqual(evaluate(text), expected, text);
     assert.deepEqual(evaluate('('.repeat(10_000) + '1' + ')'.repeat(10_000)), []);
     assert.deepEqual(evaluate('-'.repeat(10_000) + '1'), []);
   });

@@ -1,0 +1,120 @@
+/** What the rules are held to, in pieces small enough to be asked again for each mutant. */
+import type { Finding, Fix, Severity } from '../../src/engine/index';
+import { evaluate } from '../../src/engine/claims/formula';
+import { OpenDocument } from '../../src/engine/document';
+import { judge, type Court } from '../../src/engine/judgement';
+import { loadLanguage } from '../../src/engine/language/load';
+import { LineIndex } from '../../src/engine/markdown/position';
+import { isUnitRule, rulePage, rules } from '../../src/engine/rules/index';
+import {
+  answer,
+  applied,
+  cases as claims,
+  formulas,
+  mended,
+  mismatched,
+  right,
+  said,
+  wrong,
+} from '../engine/claims/sentences';
+import { readData } from '../engine/read-data';
+import { below, languages, layouts, markedIn, read, readExamples } from '../engine/rules/page';
+import { notebookOf, readExam, scored } from '../exam/cases';
+
+export interface Case {
+  name: string;
+  /** Whether it stands in the exam, where a change may be for better or for worse. */
+  exam: boolean;
+  /** What comes of it, as far as anybody expects it to stay. */
+  outcome(): unknown;
+}
+
+export async function readCases(): Promise<Case[]> {
+  const [ru, en] = await Promise.all([loadLanguage('ru', readData), loadLanguage('en', readData)]);
+
+  /** A judge of one rule: the text is read once, and judged anew whenever asked. */
+  const judgeOf = (text: string, rule: string): (() => Finding[]) => {
+    const court: Court = { languages: { ru, en }, locale: 'en', severities: severitiesFor(rule) };
+    const judgements: (() => readonly Finding[])[] = [];
+    const document = new OpenDocument((unit, whole, frontMatter, anchor) => {
+      const lines = new LineIndex(whole, anchor);
+      judgements.push(() => judge(unit, frontMatter, lines, court).findings);
+      return { findings: [], answers: [] };
+    });
+    document.open(text);
+    document.judge();
+    return () => judgements.flatMap((one) => one()).filter((finding) => finding.rule === rule);
+  };
+  const words = (text: string, { start, end }: Finding): string => text.slice(start.offset, end.offset);
+  /** What is still marked once the fix is made. */
+  const left = (text: string, rule: string, fix: Fix): number =>
+    judgeOf(answer(applied(text, fix)), rule)().length;
+
+  const cases: Case[] = [];
+  const add = (name: string, outcome: () => unknown, exam = false): void =>
+    void cases.push({ name, exam, outcome });
+
+  for (const { id } of rules) {
+    for (const language of languages) {
+      const layout = layouts[language];
+      for (const { caption, text } of readExamples(below(read(rulePage(id)), '##', layout.half), layout)) {
+        const judged = judgeOf(text, id);
+        add(`${id}: ${caption}`, () =>
+          judged().map((finding) => [markedIn(text, finding), /\{\w+\}/.test(finding.message)]),
+        );
+      }
+    }
+  }
+
+  const arithmetic = 'wrong-arithmetic';
+  for (const { text, expected } of claims) {
+    const judged = judgeOf(answer(text), arithmetic);
+    add(text, () =>
+      judged().map(({ data, fixes }) => [
+        expected.length === 0 || expected.includes(data['expected'] as number),
+        fixes.length > 0,
+        fixes.some((fix) => left(text, arithmetic, fix) > 0),
+      ]),
+    );
+  }
+  for (const text of [...right, ...wrong.map(([one]) => one)]) {
+    const judged = judgeOf(answer(text), arithmetic);
+    add(text, () => judged().map((finding) => words(answer(text), finding)));
+  }
+  for (const [text, after] of Object.entries(mended)) {
+    const judged = judgeOf(answer(text), arithmetic);
+    add(text, () => judged().flatMap(({ fixes }) => fixes.map((fix) => applied(text, fix))));
+    for (const one of after) add(one, judgeOf(answer(one), arithmetic));
+  }
+  for (const [text] of mismatched) {
+    const judged = judgeOf(answer(text), 'metric-mismatch');
+    add(text, () =>
+      judged().map((finding) => [
+        words(answer(text), finding),
+        finding.fixes.map((fix) => [applied(text, fix), left(text, 'metric-mismatch', fix)]),
+      ]),
+    );
+    add(text, judgeOf(answer(text), arithmetic));
+  }
+  for (const text of Object.keys(said)) {
+    const judged = judgeOf(answer(text), arithmetic);
+    add(text, () => judged().map(({ message }) => message));
+  }
+  for (const formula of Object.keys(formulas)) add(formula, () => evaluate(formula));
+
+  for (const one of readExam()) {
+    const text = notebookOf(one);
+    for (const rule of scored) {
+      const judged = judgeOf(text, rule);
+      add(`${one.id} ${rule}`, () => judged().map((finding) => words(text, finding)), true);
+    }
+  }
+  return cases;
+}
+
+/** Silences all rules but one, and those before which it falls silent. */
+function severitiesFor(id: string): Record<string, Severity | 'off'> {
+  const rule = rules.find((one) => one.id === id)!;
+  const heard = new Set([id, ...((!isUnitRule(rule) && rule.yieldsTo) || [])]);
+  return Object.fromEntries(rules.flatMap((one) => (heard.has(one.id) ? [] : [[one.id, 'off' as const]])));
+}
