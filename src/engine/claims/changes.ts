@@ -50,6 +50,9 @@ export function changeAt(text: string, sentence: CutSentence, at: number): Chang
   const before = pieces[from - 1];
   const next = pieces[at + 1];
   let lead = from < at ? pieces[from]!.start : figure.start;
+  // «в 2 раза» is a factor, «2 раза» counts occasions.
+  if (figure.unit === 'times' && / раз|^раз/u.test(text.slice(figure.start, figure.end)))
+    if (!hasBefore(sentence, at, (one) => one.form === 'в')) return undefined;
   if (fraction) {
     const ofChange =
       lang === 'en'
