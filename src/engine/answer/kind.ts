@@ -18,7 +18,7 @@ const asks: readonly [AnswerKind, RegExp][] = [
   ],
   [
     'ask',
-    /(?:ваши|у вас есть|есть ли у вас|остались|какие у вас) (?:ещё |еще )?(?:ко мне |к нам |к компании )?вопросы|вопросы (?:к |для )?(?:работодател|рекрутер|нам|компани|руководител)|would you like to ask|(?:спросить|узнать) (?:у )?(?:нас|о нас)|questions (?:for|do you have for) (?:us|me|the)|(?:any|your) questions/iu,
+    /(?:ваши|у вас есть|есть ли у вас|остались|какие у вас) (?:ещё |еще )?(?:ко мне |к нам |к компании )?вопросы|вопросы (?:к |для )?(?:работодател|рекрутер|нам|компани|руководител)|would you like to ask|что бы вы хотели (?:у нас |о нас )?(?:узнать|спросить)|(?:спросить|узнать) (?:у )?(?:нас|о нас)|questions (?:for|do you have for) (?:us|me|the)|(?:any|your) questions/iu,
   ],
   [
     'salary',
@@ -31,11 +31,11 @@ const asks: readonly [AnswerKind, RegExp][] = [
   ],
   [
     'self-presentation',
-    /(?:расскажи\p{L}*|пару слов|коротко|немного)(?: \p{L}+){0,2} о себе|о себе(?: \p{L}+)* расскаж|представьтесь|самопрезентац|(?:вашем|своём|своем|ваш|твоём|твоем) (?:профессиональн\p{L}+ )?(?:опыте?(?: работы)?(?!\p{L}| с| и результат)|пут[ьи]|карьер)|about yourself|introduce yourself|elevator pitch|(?:walk (?:me|us) through|(?:tell|talk) (?:me|us|to us)? ?(?:a (?:bit|little) )?(?:about|through)) your (?:resume|cv|background|career|experience)/iu,
+    /(?:расскажи\p{L}*|пару слов|коротко|немного)(?: \p{L}+){0,2} о себе|о себе(?: \p{L}+)* расскаж|представьтесь|самопрезентац|(?:вашем|вашей|своём|своем|своей|ваш|вашу|твоём|твоем) (?:профессиональн\p{L}+ )?(?:опыте?(?: работы)?(?=\s*(?:[.?!,(]|$))|пут[ьи]|карьер)|about yourself|introduce yourself|elevator pitch|(?:walk (?:me|us) through|(?:tell|talk) (?:me|us|to us)? ?(?:a (?:bit|little) )?(?:about|through)) your (?:resume|cv|background|career|experience)(?! (?:of|with|in|when))/iu,
   ],
   [
     'self-description',
-    /как бы (?:вас|тебя)|как бы вы себя|как вы себя (?:опис|характер|оцен)|would (?:they|your \p{L}+|you) (?:say about|describe)|would (?:they|your \p{L}+) say/iu,
+    /самой сильной (?:\p{L}+ )?сторон|(?:greatest|biggest|best|main|key|top) (?:\p{L}+ )?(?:strengths?|quality|qualities|skills?)\b|ценят|как бы (?:вас|тебя)|как бы вы себя|как вы себя (?:опис|характер|оцен)|would (?:they|your \p{L}+|you) (?:say about|describe)|would (?:they|your \p{L}+) say/iu,
   ],
   [
     'motivation',
@@ -43,11 +43,11 @@ const asks: readonly [AnswerKind, RegExp][] = [
   ],
   [
     'habitual',
-    /(?:как|что) бы вы|что вы обычно|how would you|what would you do|what do you (?:usually|normally)/iu,
+    /(?:как|что) бы вы|что вы обычно|обычн\p{L}+ (?:день|рабоч)|как (?:вы |ты )?обычно|typical (?:day|week|shift)|how would you|what would you do|what do you (?:usually|normally)/iu,
   ],
   [
     'story',
-    /случа[йяею](?!н)|случал(?:ось|ись|ся)|приходилось|был(?:и|о|а)? ли у вас|(?:о|об|про) (?:ваш\p{L}* )?(?:сам\p{L}+|наиболее) \p{L}+|котор(?:ый|ого|ую|ая|ое|ым|ой|ые|ых|ому) вы \p{L}+ли(?:сь)?|как (?:вы|ты|вам|тебе)(?: \p{L}+){0,2} \p{L}+л(?:и|ось)(?:сь)?(?!\p{L}| бы)|чего вы (?:добились|достигли)|что вы (?:\p{L}+ ){0,2}(?:сделали|изменили|внедрили|улучшили|предприняли)|гордитесь|вспомните|(?:последний|первый) раз|результаты у вас был|как\p{L}+ (?:проект|сделк|задач|решени|результат)\p{L}* (?:вы|был|стал)|ситуаци[юиейя]|пример[аыу]?(?!\p{L})|когда (?:вам|вы|в последний раз)|(?:a|one|the last|the first|last|any) time(?:s)? |an? (?:\p{L}+ )?(?:situation|occasion|example|instance|moment|experience|day|project)(?: (?:when|where|in which|that|you))|an? (?:recent )?(?:situation|occasion|example|instance)|something (?:\p{L}+ )?you(?:['’]ve)? \p{L}+|you(?:['’]ve| have)? (?:lost|made|won|failed|missed|led|built|solved|turned|improved|changed|handled)|(?:are|were) you (?:most |particularly )?proud|when did you|did you last|достижени|провал|неудач|ошибк\p{L}*|конфликт\p{L}* с|спор\p{L}* с|разногласи|хакатон|сам\p{L}+ (?:сложн|трудн|больш)\p{L}+ (?:задач|проект|решени)|(?:о|про) проект|опыт\p{L}* и результат|(?:hardest|toughest|biggest|greatest|proudest|best|worst|most \p{L}+) (?:\p{L}+ )?(?:achievement|mistake|failure|challenge|accomplishment|moment|decision|project|day|sale|success|regret|lesson)|achievement|accomplishment|(?:most )?(?:impactful|interesting|challenging|difficult|significant)\b.{0,20}(?:project|task|contribution|problem)|tell (?:me|us) (?:about )?(?:a|an|the|working|your (?:last|biggest|most|proudest|greatest|hardest)|how you \p{L}+(?:ed|t)) |describe (?:a|an|how you \p{L}+(?:ed|t)) |что (?:было|произошло|случилось|вы сделали)|чем (?:закончил|кончил)|как (?:вы )?(?:справились|решили|поступили|удалось)|(?:what|how) did you|what (?:was|were|happened)|how did|have you ever/iu,
+    /случа[йяею](?!н)|случал(?:ось|ись|ся)|приходилось|был(?:и|о|а)? ли у вас|(?:о|об|про) (?:ваш\p{L}* )?(?:сам\p{L}+|наиболее) \p{L}+|котор(?:ый|ого|ую|ая|ое|ым|ой|ые|ых|ому) вы \p{L}+ли(?:сь)?|как (?:вы|ты|вам|тебе)(?: \p{L}+){0,2} \p{L}+л(?:и|ось)(?:сь)?(?!\p{L}| бы)|чего вы (?:добились|достигли)|что вы (?:\p{L}+ ){0,2}(?:сделали|изменили|внедрили|улучшили|предприняли)|гордитесь|вспомните|(?:последний|первый) раз|результаты у вас был|как\p{L}+ (?:проект|сделк|задач|решени|результат)\p{L}* (?:вы|был|стал)|ситуаци[юиейя]|пример[аыу]?(?!\p{L})|когда (?:вам|вы|в последний раз)|(?:a|one|the last|the first|last|any) time(?:s)? |an? (?:\p{L}+ )?(?:situation|occasion|example|instance|moment|experience|day|project)(?: (?:when|where|in which|that|you))|an? (?:recent )?(?:situation|occasion|example|instance)|something (?:\p{L}+ )?you(?:['’]ve)? \p{L}+|you(?:['’]ve| have)? (?:lost|made|won|failed|missed|led|built|solved|turned|improved|changed|handled)|(?:are|were) you (?:most |particularly )?proud|when did you|did you last|достижени|провал|неудач|ошибк\p{L}*|конфликт\p{L}* с|спор\p{L}* с|разногласи|хакатон|сам\p{L}+ (?:сложн|трудн|больш)\p{L}+ (?:задач|проект|решени)|решение далось|(?:о|про) проект|опыт\p{L}* (?:и результат|решени|преодолени|взаимодейств|общени|работы с)|experience (?:of|with|in) \p{L}+ing|(?:hardest|toughest|biggest|greatest|proudest|best|worst|most \p{L}+) (?:\p{L}+ )?(?:achievement|mistake|failure|challenge|accomplishment|moment|decision|project|day|sale|success|regret|lesson)|achievement|accomplishment|(?:most )?(?:impactful|interesting|challenging|difficult|significant)\b.{0,20}(?:project|task|contribution|problem)|tell (?:me|us) (?:about )?(?:a|an|the|working|your (?:last|biggest|most|proudest|greatest|hardest)|how you \p{L}+(?:ed|t)) |describe (?:a|an|how you \p{L}+(?:ed|t)) |что (?:было|произошло|случилось|вы сделали)|чем (?:закончил|кончил)|как (?:вы )?(?:справились|решили|поступили|удалось)|(?:what|how) did you|what (?:was|were|happened)|how did|have you ever/iu,
   ],
   [
     'motivation',

@@ -15,14 +15,16 @@ const sources = new Lexicon({ ru: ruSource, en: enSource });
 const TIME = new Set(['s', 'min', 'h', 'day', 'week', 'month', 'quarter', 'year', 'date']);
 /** A change: these words stand near the figure when it tells a result rather than a rate or a price. */
 const CHANGE =
-  /(?<!\p{L})(?:плюс|удво|утро|учетвер|вдвое|втрое|вчетверо|больш|быстре|выше|ниже|подрос|взлет|просел|отыгра|довол|успешн|возвраща|окуп|отсе|набра|оборот|выручк|конверси|удержани|текучест|доходимост|меньш|короч|чаще|реже|сберег|сберёг|прибавил|выдаёт|выдает|увелич|повыс|выр[ао]с|рост|сниз|сократ|уменьш|ускор|улучш|эконом|подня|прибав|упал|пад|перевыполн|превы|довел|достиг|сэконом|экономи|up|down|quadrupl|trebl|jump|climb|soar|surg|shrank|shrunk|slash|trim|happy|satisf|success|retention|conversion|turnover|came in|on time|outperform|beat|bigger|smaller|cheaper|quicker|increas|improv|grew|grow|rais|rose|rise|cut|reduc|decreas|drop|sav|boost|gain|up by|down by|faster|more|fewer|less|higher|lower|fell|exceed|reach|doubl|tripl|halv|lift|drove|hit|bring|brought|got|times as|shorter|plus)/iu;
+  /(?<!\p{L})(?:плюс|удво|утро|учетвер|вдвое|втрое|вчетверо|больш|быстре|выше|ниже|подрос|взлет|просел|отыгра|довол|успешн|возвраща|окуп|отсе|набра|оборот|выручк|конверси|удержани|текучест|доходимост|меньш|короч|чаще|реже|сберег|сберёг|прибавил|выдаёт|выдает|увелич|повыс|выр[ао]с|рост|сниз|сократ|уменьш|ускор|улучш|эконом|подня|прибав|упал|пад|перевыполн|превы|довел|достиг|сэконом|экономи|(?:are|is|was|were|went|goes|gone) (?:up|down)|(?:up|down) (?:by|from|\d)|quadrupl|trebl|jump|climb|soar|surg|shrank|shrunk|slash|trim|happy|satisf|success|retention|conversion|turnover|came in|on time|outperform|beat|bigger|smaller|cheaper|quicker|increas|improv|grew|grow|rais|rose|rise|cut|reduc|decreas|drop|sav|boost|gain|up by|down by|faster|more|fewer|less|higher|lower|fell|exceed|reach|doubl|tripl|halv|lift|drove|hit|bring|brought|got|times as|shorter|plus)/iu;
 /** Not a result: a discount, a rate, a share that is asked for, a plan. */
 const NO_RESULT =
-  /(?<!\p{L})(?:скидк|% off|off (?:the|your)|ндс|комисси|ставк|налог|предоплат|процентн\p{L} пункт|нужно|надо|задач|цель|план\p{L}* (?:сократ|увелич)|хотел|должен|рассчитыва|ожида|претенду|прос(?:ить|ил|ила|ят)|discount|vat|commission|tax|interest|deposit|goal|target|needed to|had to|wanted|aim|expect|looking for|hop(?:e|ing)|brief|не стану|не буду|won't|can't claim|pretend)/iu;
+  /(?<!\p{L})(?:скидк|% off|off (?:the|your)|ндс|комисси|ставк|налог|предоплат|процентн\p{L} пункт|нужно|надо|задач|цель|план\p{L}* (?:сократ|увелич)|хотел|должен|рассчитыва|ожида|хо(?:чу|чется|телось)|претенду|прос(?:ить|ил|ила|ят)|discount|vat|commission|tax|interest|deposit|goal|target|needed to|had to|wanted|aim|expect|looking for|i['’]d like|would like|i want|hop(?:e|ing)|brief|не стану|не буду|won't|can't claim|pretend)/iu;
 const MONEY = new Set(['RUB', 'USD', 'EUR', 'GBP']);
 /** Of sums only what was saved or earned is a result; the others are prices. */
 const SAVED = /(?<!\p{L})(?:сэконом|эконом|сбер[её]|заработа|saved|saving|earned)/iu;
 const REACH = 60;
+/** What changed stands nearer behind its figure: “98% of the guests left happy”. */
+const AHEAD = 40;
 
 /** A percentage or a multiple that nobody could check: no baseline, no period, no source. */
 export const unmeasuredNumber: Rule = {
@@ -102,13 +104,18 @@ function isResult(answer: AnalysedAnswer, figure: NumberMention): boolean {
   const { unit, start, end, values } = figure;
   if (evidenceOf(answer).quotes.some((quote) => within(figure, quote))) return false;
   // What is wanted is said in the same sentence.
-  const from = Math.max(0, start - REACH, sentenceAt(answer, figure)?.start ?? 0);
+  const sentence = sentenceAt(answer, figure) ?? figure;
+  const from = Math.max(start - REACH, sentence.start);
   const before = text.slice(from, start);
   const saved = unit !== undefined && MONEY.has(unit) && SAVED.test(before);
   if (unit !== '%' && unit !== 'times' && unit !== 'pp' && !saved && !isShare(text, figure)) return false;
   if (unit === '%' && values[0] === 100) return false;
   if (unit === 'times' && (values[0]! < 1.5 || !isMultiple(text, figure))) return false;
-  if (!CHANGE.test(text.slice(from, end + REACH)) || NO_RESULT.test(text.slice(from, end + 20))) return false;
+  if (
+    !CHANGE.test(text.slice(from, end + AHEAD)) ||
+    NO_RESULT.test(text.slice(from, Math.min(end + 20, sentence.end)))
+  )
+    return false;
   // Two other sums are what it was and what it became.
   if (saved && numbers.filter((other) => other.unit === unit && other !== figure).length > 1) return false;
   // A time beside it is its period.
