@@ -11,7 +11,7 @@ import type {
 import { WordClass as C } from '../language/word-class';
 import { numbersOf, readSentences, subjectsOf, type Languages } from '../language/reading';
 import { readWords } from '../language/words';
-import type { Draft, Labelled } from '../notebook/draft';
+import type { DraftText, Labelled } from '../notebook/draft';
 import type { FrontMatter, PartKind, Speaker } from '../notebook/notebook';
 import { kindOf } from './kind';
 
@@ -35,12 +35,16 @@ export interface AnalysedAnswer {
   memo: Map<unknown, unknown>;
 }
 
+/** UTF-16 units of an answer that are read: two hours of speech. `plain-text-fallback` says where there are more. */
+export const LONGEST_ANSWER = 100_000;
+
 export function analyse(
   question: string,
-  draft: Draft,
+  whole: DraftText,
   frontMatter: FrontMatter,
   languages: Languages,
 ): AnalysedAnswer {
+  const draft = whole.passage.text.length > LONGEST_ANSWER ? cutShort(whole) : whole;
   const { passage, parts, turns, leads } = draft;
   const { text } = passage;
   const lang = frontMatter.lang ?? detectLanguage(text);
@@ -66,6 +70,25 @@ export function analyse(
   };
 }
 
+/** The draft as if it ended with the last whole word that is read. */
+function cutShort({ passage, parts, turns, leads }: DraftText): DraftText {
+  const space = passage.text.lastIndexOf(' ', LONGEST_ANSWER);
+  const end = space > 0 ? space : LONGEST_ANSWER;
+  const upTo = <Part extends Labelled>(list: readonly Part[]): Part[] =>
+    list
+      .filter(({ label }) => label.end <= end)
+      .map((one) => ({
+        ...one,
+        body: { start: Math.min(one.body.start, end), end: Math.min(one.body.end, end) },
+      }));
+  return {
+    passage: { text: passage.text.slice(0, end) },
+    parts: upTo(parts),
+    turns: upTo(turns),
+    leads: leads.filter((lead) => lead.end <= end),
+  };
+}
+
 /** Whether the verb tells what has happened: “called”, «позвонила». */
 export function isPast(text: string, verb: Range, language: Language): boolean {
   return ((readWords(text, verb, language).at(-1)?.wordClass ?? 0) & PAST) > 0;
@@ -74,7 +97,7 @@ export function isPast(text: string, verb: Range, language: Language): boolean {
 const PAST = C.PastMasculine | C.PastFeminine | C.PastNeuter | C.PastPlural;
 
 /** The stretches of the passage that the candidate speaks. */
-function spoken({ passage, parts, turns }: Draft): Range[] {
+function spoken({ passage, parts, turns }: DraftText): Range[] {
   const labelled = [...parts, ...turns].sort((a, b) => a.label.start - b.label.start);
   const preface = { start: 0, end: labelled[0]?.label.start ?? passage.text.length };
   const others = new Set(turns.filter((turn) => turn.speaker === 'other'));

@@ -1,5 +1,5 @@
 import type { AnswerKind } from '../finding';
-import type { Draft } from '../notebook/draft';
+import type { DraftText } from '../notebook/draft';
 import type { FrontMatter } from '../notebook/notebook';
 
 /**
@@ -76,7 +76,12 @@ const REFORMULATES =
  * What kind of answer this is: by what the file is, then by how it is written, then by what was asked. Where the
  * question does not tell, `acts`, the number of the candidate's own past acts, tells a story from a habit.
  */
-export function kindOf(question: string, draft: Draft, frontMatter: FrontMatter, acts: number): AnswerKind {
+export function kindOf(
+  question: string,
+  draft: DraftText,
+  frontMatter: FrontMatter,
+  acts: number,
+): AnswerKind {
   if (frontMatter.kind === 'letter') return 'letter';
   if (draft.turns.length > 0) return 'dialogue';
   const parts = new Set(draft.parts.map((part) => part.kind));

@@ -25,6 +25,9 @@ export interface Draft {
   leads: Range[];
 }
 
+/** What is written in a draft, wherever it stands in the file. */
+export type DraftText = Omit<Draft, 'passage'> & { passage: Pick<Passage, 'text'> };
+
 interface Mark {
   start: number;
   labelEnd: number;

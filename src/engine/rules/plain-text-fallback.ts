@@ -1,6 +1,7 @@
+import { LONGEST_ANSWER } from '../answer/analyse';
 import type { UnitRule } from './rule';
 
-/** Says that a section was read less well than others: nobody should wonder why its labels do not count. */
+/** Says that something was read less well than the rest: nobody should wonder why its labels or its end do not count. */
 export const plainTextFallback: UnitRule = {
   id: 'plain-text-fallback',
   severity: 'information',
@@ -8,13 +9,18 @@ export const plainTextFallback: UnitRule = {
     en: {
       plain:
         'This section holds more Markdown marks or deeper nesting than a Markdown parser reads in reasonable time, so it was read as plain text: bold, lists and tables in it do not count. Check what was pasted here.',
+      long: 'Nobody can say an answer this long, so only its first 100,000 characters were read. Check what was pasted here.',
     },
     ru: {
       plain:
         'В этом разделе столько знаков разметки или такая вложенность, что разбор Markdown занял бы слишком много времени. Раздел прочитан как простой текст: жирный шрифт, списки и таблицы в нём не учтены. Проверьте, что сюда вставлено.',
+      long: 'Такой длинный ответ вслух не произнести, поэтому прочитаны только первые 100 000 знаков. Проверьте, что сюда вставлено.',
     },
   },
-  checkUnit({ plain }, _answers, report) {
+  checkUnit({ plain, asked }, _answers, report) {
     for (const line of plain) report(line, 'plain');
+    for (const { passage } of asked?.drafts ?? [])
+      if (passage.text.length > LONGEST_ANSWER)
+        report(asked!.heading ?? passage.toSource({ start: 0, end: 1 }), 'long');
   },
 };

@@ -46,6 +46,21 @@ describe('a file that nobody writes', () => {
     });
   }
 
+  it('is an answer of two hours whose end is not judged, and says so', () => {
+    const said = 'В марте я нашла пять ошибок в накладных и позвонила поставщику. ';
+    const answer = said.repeat(Math.ceil(100_000 / said.length));
+    const lint = (text: string): string[] => {
+      const { findings } = linter.lint({ uri: 'long', text: `## Вопрос: Расскажите о случае\n\n${text}\n` });
+      linter.close('long');
+      return findings.map(({ rule }) => rule);
+    };
+    assert.ok(!lint(`TODO: цифра. ${answer.slice(0, 99_000)}`).includes('plain-text-fallback'));
+    const rules = lint(`${answer} TODO: цифра.`);
+    assert.ok(rules.includes('plain-text-fallback'));
+    assert.ok(!rules.includes('placeholder'));
+    assert.ok(lint(`TODO: цифра. ${answer}`).includes('placeholder'));
+  });
+
   it('is none of what people write', () => {
     const people = {
       table: `| a | b |\n|---|---|\n${'| one | **two** |\n'.repeat(400)}`,
