@@ -90,7 +90,7 @@ export function kindOf(
   const text = draft.passage.text.trimStart();
   if (LETTER_OPENS.test(text)) return 'letter';
   const asked = asks.find(([, words]) => words.test(question))?.[0];
-  if (REFORMULATES.test(text) && text.length < 300) return 'reformulation';
+  if (text.length < 300 && REFORMULATES.test(text)) return 'reformulation';
   if ((asked === undefined || asked === 'story') && acts < 2 && SPEAKS_TO_CLIENT.test(text))
     return 'dialogue';
   return asked ?? (acts > 1 ? 'story' : 'habitual');
