@@ -1,4 +1,5 @@
 import type { Language, Word } from './language';
+import { WordClass } from './word-class';
 import { normalForm } from './words';
 
 /** One found phrase: indices into the words that were searched, `end` exclusive. */
@@ -19,7 +20,7 @@ interface Pattern<List> {
   list: List;
   text: string;
   slots: Slot[];
-  /** The slot it is indexed by: the one with the fewest alternatives, of equals the longest word. */
+  /** The slot it is indexed by: the one that is met least often, of equals the longest word. */
   anchor: number;
   /** Slots in any order within this many words; 0 for slots in order. */
   window: number;
@@ -91,6 +92,9 @@ function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   else map.set(key, [value]);
 }
 
+/** How many other words a function word outweighs: it is met in nearly every sentence. */
+const COMMON = 60;
+
 function parse(text: string, language: Language): Omit<Pattern<never>, 'list'> {
   const set = /^\{(.+)\}~(\d+)$/.exec(text);
   const slots: Slot[] = [];
@@ -104,7 +108,12 @@ function parse(text: string, language: Language): Omit<Pattern<never>, 'list'> {
     }
   }
   if (slots.length === 0 || gap > 0) throw new SyntaxError(`not a phrase: "${text}"`);
-  const choices = slots.map(({ lemmas, forms }) => lemmas.size + forms.size);
+  const choices = slots.map(({ lemmas, forms }) =>
+    [...lemmas, ...forms].reduce(
+      (sum, word) => sum + (language.wordClass(word) & WordClass.Function ? COMMON : 1),
+      0,
+    ),
+  );
   const longest = slots.map(({ lemmas, forms }) =>
     Math.max(...[...lemmas, ...forms].map((word) => word.length)),
   );

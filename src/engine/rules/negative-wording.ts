@@ -182,9 +182,10 @@ function judged(scene: Scene): [Range, Target][] {
   harsh.find(answer, words).forEach(judge);
   // “Patients can be aggressive” knows the job.
   const isHedged = (found: FoundPhrase): boolean => SOMETIMES.test(text.slice(sentence.start, found.start));
-  const isPraised = PRAISE.test(text.slice(sentence.start, sentence.end));
-  if (!isMended && !isPraised)
-    for (const found of mild.find(answer, words)) if (!isHedged(found)) judge(found);
+  if (isMended) return hits;
+  const softer = mild.find(answer, words);
+  if (softer.length > 0 && !PRAISE.test(text.slice(sentence.start, sentence.end)))
+    for (const found of softer) if (!isHedged(found)) judge(found);
   return hits;
 }
 
