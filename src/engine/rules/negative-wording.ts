@@ -224,7 +224,7 @@ function ironic({ answer, sentence, question }: Scene): [Range, Target][] {
     .filter(({ start, end }) => end - start <= LONGEST_TITLE)
     .filter(({ start, end }) => TITLE.test(answer.text.slice(start + 1, end - 1)))
     .filter(({ start }) => !NAMES.test(answer.text.slice(sentence.start, start)))
-    .map((at) => [at, question ?? 'colleague']);
+    .map(({ start, end }) => [{ start: start + 1, end: end - 1 }, question ?? 'colleague']);
 }
 
 const LONGEST_TITLE = 24;
