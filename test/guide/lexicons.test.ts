@@ -12,7 +12,10 @@ const NEVER_SHOWN = new Set(['checkable-outcome', 'empty-words', 'judged-thing',
 const OF_THE_SPEAKER = new Set(['hedging']);
 /** Forms that no ending tells. */
 const OTHER_FORMS: Readonly<Record<string, string>> = {
+  вести: 'вел',
   вырасти: 'вырос',
+  довести: 'довел',
+  развести: 'развел',
   время: 'времени',
   обойтись: 'обошелся',
   подвести: 'подвел',

@@ -9,6 +9,7 @@ import { clauseAround, isReported, isSupposed } from '../answer/speech';
 import type { Range } from '../finding';
 import type { SubjectMention } from '../language/language';
 import { askedAbout } from './accused';
+import { isAvoided } from './assertion';
 import { Lexicon } from './lexicon';
 import { isLack, tellsRemedy } from './mending';
 import { ownWords, quoted } from './own-words';
@@ -65,7 +66,8 @@ export const blameShift: Rule = {
       ...faultsOfOthers(answer),
     ];
     let end = -1;
-    for (const at of found.map((one) => clauseAround(answer, one)).sort((a, b) => a.start - b.start)) {
+    const meant = found.filter((one) => !isAvoided(answer, one));
+    for (const at of meant.map((one) => clauseAround(answer, one)).sort((a, b) => a.start - b.start)) {
       if (at.start < end || isMended(answer, at) || isSupposed(answer, at)) continue;
       const sentence = sentenceAt(answer, at) ?? at;
       const isOwn = OWN_SHARE.test(text.slice(at.end, sentence.end));

@@ -182,9 +182,10 @@ function judged(scene: Scene): [Range, Target][] {
   harsh.find(answer, words).forEach(judge);
   // “Patients can be aggressive” knows the job.
   const isHedged = (found: FoundPhrase): boolean => SOMETIMES.test(text.slice(sentence.start, found.start));
-  const isPraised = PRAISE.test(text.slice(sentence.start, sentence.end));
-  if (!isMended && !isPraised)
-    for (const found of mild.find(answer, words)) if (!isHedged(found)) judge(found);
+  if (isMended) return hits;
+  const softer = mild.find(answer, words);
+  if (softer.length > 0 && !PRAISE.test(text.slice(sentence.start, sentence.end)))
+    for (const found of softer) if (!isHedged(found)) judge(found);
   return hits;
 }
 
@@ -223,7 +224,7 @@ function ironic({ answer, sentence, question }: Scene): [Range, Target][] {
     .filter(({ start, end }) => end - start <= LONGEST_TITLE)
     .filter(({ start, end }) => TITLE.test(answer.text.slice(start + 1, end - 1)))
     .filter(({ start }) => !NAMES.test(answer.text.slice(sentence.start, start)))
-    .map((at) => [at, question ?? 'colleague']);
+    .map(({ start, end }) => [{ start: start + 1, end: end - 1 }, question ?? 'colleague']);
 }
 
 const LONGEST_TITLE = 24;
