@@ -84,8 +84,8 @@ export function namedIn(answer: AnalysedAnswer, sentence: Sentence, before: Targ
     const isSomebody =
       before !== undefined &&
       (SOMEBODY.has(word.form) ||
-        names.includes(word) ||
-        (before !== 'employer' && isPerson(answer, words, at)));
+        (before !== 'employer' && isPerson(answer, words, at)) ||
+        names.includes(word));
     if (PRONOUNS.has(word.form) || (isSomebody && !isNamed(named, word)))
       named.push({ start: word.start, end: word.end, target: before ?? 'employer', at, isPronoun: true });
   });

@@ -257,10 +257,10 @@ function complaints(scene: Scene): FoundPhrase[] {
 function failings(scene: Scene): FoundPhrase[] {
   const { answer, sentence, named, verbs } = scene;
   const { words } = sentence;
-  const isAll = answer.sentences.length === 1 && words.length <= SHORT;
-  if (!isAll && !HABIT.test(answer.text.slice(sentence.start, sentence.end))) return [];
   const who = named.find(({ target }) => target === 'colleague' || target === 'boss');
-  if (!who || words.some(({ form }) => form === 'i' || form === 'я')) return [];
+  const isAll = answer.sentences.length === 1 && words.length <= SHORT;
+  if (!who || (!isAll && !HABIT.test(answer.text.slice(sentence.start, sentence.end)))) return [];
+  if (words.some(({ form }) => form === 'i' || form === 'я')) return [];
   const undone = duties
     .find(answer, words)
     .filter((found) => isDenied(words, words.indexOf(found.words[0]!)));
@@ -277,18 +277,15 @@ const SHORT = 12;
 /** “They never kept their promises”, «руководитель не видел»: to why one left, what people there did not do is a reproach. */
 function refusals(scene: Scene): FoundPhrase[] {
   const { answer, sentence, named } = scene;
-  return others(scene).filter(({ start, words: [word] }) => {
+  return others(scene).filter((found) => {
+    const [word] = found.words;
+    if (!isDenied(sentence.words, sentence.words.indexOf(word!)) || isLack(answer, word!)) return false;
     const clause = clauseAround(answer, word!);
     const isSomebody =
-      named.some((one) => one.start >= clause.start && one.end <= start) ||
-      NOBODY.test(answer.text.slice(clause.start, start));
+      named.some((one) => one.start >= clause.start && one.end <= found.start) ||
+      NOBODY.test(answer.text.slice(clause.start, found.start));
     const isFault = faults.find(answer, [word!]).length > 0 || reproaches.find(answer, [word!]).length > 0;
-    return (
-      isSomebody &&
-      !isFault &&
-      !isLack(answer, word!) &&
-      isDenied(sentence.words, sentence.words.indexOf(word!))
-    );
+    return isSomebody && !isFault && isSaid(scene, found, true);
   });
 }
 
@@ -296,12 +293,18 @@ function refusals(scene: Scene): FoundPhrase[] {
 function misdeeds(scene: Scene): FoundPhrase[] {
   const { answer } = scene;
   if (answer.words.length > SHORT_STORY || answer.subjects.some(({ subject }) => subject === 'we')) return [];
-  return others(scene).filter(({ start, words: [word] }) => {
+  return others(scene).filter((found) => {
+    const [word] = found.words;
     const from = clauseAround(answer, word!).start;
     const isNamed = scene.named.some(
-      (one) => one.start >= from && one.end <= start && isActing(scene.sentence.words, one.at),
+      (one) => one.start >= from && one.end <= found.start && isActing(scene.sentence.words, one.at),
     );
-    return isNamed && peaceful.find(answer, [word!]).length === 0 && !isLack(answer, word!);
+    return (
+      isNamed &&
+      peaceful.find(answer, [word!]).length === 0 &&
+      !isLack(answer, word!) &&
+      isSaid(scene, found, true)
+    );
   });
 }
 
@@ -317,8 +320,7 @@ function others(scene: Scene): FoundPhrase[] {
     .filter(({ subject }) => subject === 'other')
     .map((verb) => ({ verb, index: sentence.words.findIndex(({ end }) => end === verb.end) }))
     .filter(({ index }) => index > 0)
-    .map(({ verb, index }) => ({ ...verb, pattern: '', index, words: [sentence.words[index]!] }))
-    .filter((found) => isSaid(scene, found, true));
+    .map(({ verb, index }) => ({ ...verb, pattern: '', index, words: [sentence.words[index]!] }));
 }
 
 const NOBODY = /(?<!\p{L})(?:nobody|no one|никто)(?!\p{L})/iu;
