@@ -105,6 +105,7 @@ function faultsOfOthers(answer: AnalysedAnswer): SubjectMention[] {
       .some(({ form }) => UNDONE.test(form));
     const isFault = index >= 0 && faults.find(answer, [sentence.words[index]!]).length > 0;
     // “They never crash” is praise.
+    if (isUndone && YET.test(answer.text.slice(sentence.start, verb.start))) return false;
     if (isUndone) return !isFault && !isLack(answer, sentence.words[index]!);
     const clause = clauseAround(answer, verb);
     if (DECLINES.test(text.slice(verb.start, verb.end)) && touching(answer.numbers, clause).length > 0)
@@ -119,6 +120,8 @@ function faultsOfOthers(answer: AnalysedAnswer): SubjectMention[] {
 const UNNAMED = /^(?:(?:не|и|а|но|кто|что|and|but|who|what)\s+)*$|^(?:ни од[а-я]+|no) /iu;
 /** Of figures these tell a success: “complaints dropped by a third”. */
 const DECLINES = /^(?:cut|урез|сниз)/iu;
+/** “He hadn't started yet”: nobody's neglect. */
+const YET = /(?:ещ[её] не|not yet|still (?:not|\p{L}+n['’]t)) (?:\p{L}+ )?$/iu;
 const UNDONE = /n't$|^(?:не|not|never|никогда)$/;
 
 /** Whether the candidate goes on to tell something done about it: then it was the situation. */

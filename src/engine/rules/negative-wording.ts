@@ -246,7 +246,7 @@ function complaints(scene: Scene): FoundPhrase[] {
   if (isMended || isForOthers) return hits;
   hits.push(...said(reproaches).filter((found) => !isOwnDoing(scene, found)));
   hits.push(...said(illTreated));
-  hits.push(...said(aversions).filter((found) => hasObject(scene, found)));
+  hits.push(...said(aversions).filter((found) => hasObject(scene, found) && !isTheirs(scene, found)));
   if (question === 'employer') hits.push(...refusals(scene));
   else if (question && ASKS_TROUBLE.test(answer.question)) hits.push(...misdeeds(scene));
   if (question !== 'client') hits.push(...failings(scene));
@@ -397,6 +397,16 @@ function isOfOneself(scene: Scene, found: FoundPhrase): boolean {
 }
 
 const BEING = /(?:^|\s|['’])(?:am|m|was|were|be|been|became|become|был|была|бываю|стал|стала|являюсь)$/i;
+
+/** “He disliked long letters”: another's taste. What “drove me mad” is others' doing too, and one's own grief. */
+function isTheirs({ answer, verbs }: Scene, found: FoundPhrase): boolean {
+  if (!FEELS.test(answer.text.slice(found.start, found.end))) return false;
+  return verbs.some(
+    ({ subject, start, end }) => subject === 'other' && start < found.end && end > found.start,
+  );
+}
+
+const FEELS = /^(?:dis|un)?(?:lik|hat|despis|loath|detest|resent|dread|enjoy|ненавид|возненавид|терпе)/iu;
 
 /** Whether what is not liked is somebody or the workplace: not “I hate being late”. */
 function hasObject({ answer, sentence, named }: Scene, found: FoundPhrase): boolean {
