@@ -110,10 +110,9 @@ export class Phrases<List> {
   private entryOf({ form, lemmas }: Word): Entry<List> | null {
     const known = this.entries.get(form);
     if (known !== undefined) return known;
-    const slots = new Set(this.slotsByForm.get(form));
-    for (const lemma of lemmas) this.slotsByLemma.get(lemma)?.forEach((id) => slots.add(id));
-    const patterns = [...slots].flatMap((id) => this.bySlot[id]!);
-    const entry = slots.size > 0 ? { slots, patterns } : null;
+    const ids = [this.slotsByForm.get(form), ...lemmas.map((lemma) => this.slotsByLemma.get(lemma))];
+    const slots = ids.some(Boolean) ? new Set(ids.flatMap((some) => some ?? [])) : null;
+    const entry = slots && { slots, patterns: [...slots].flatMap((id) => this.bySlot[id]!) };
     if (this.entries.size >= MOST_ENTRIES) this.entries.clear();
     this.entries.set(form, entry);
     return entry;
@@ -132,7 +131,7 @@ export class Phrases<List> {
       if (!entry) continue;
       for (const pattern of entry.patterns) {
         const range = pattern.window > 0 ? sought.anyOrder(pattern, at) : sought.inOrder(pattern, at);
-        if (range) insert(found, pattern.list, { pattern: pattern.text, ...range });
+        if (range) insert(found, pattern.list, range);
       }
     }
     for (const [list, matches] of found) {
@@ -156,7 +155,8 @@ function insert<List>(found: Map<List, PhraseMatch[]>, list: List, match: Phrase
   const follows = ({ first, end }: PhraseMatch): boolean =>
     first > match.first || (first === match.first && end < match.end);
   while (at > 0 && follows(matches[at - 1]!)) at--;
-  matches.splice(at, 0, match);
+  if (at === matches.length) matches.push(match);
+  else matches.splice(at, 0, match);
 }
 
 function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
@@ -186,8 +186,6 @@ function breakBetween(text: string, from: number, to: number): Break {
   return CLAUSE_END.test(gap) ? Break.Clause : Break.None;
 }
 
-type Placed = { first: number; end: number } | undefined;
-
 /** The words that are searched, and the slots that each fits. */
 class Stretch {
   constructor(
@@ -196,7 +194,7 @@ class Stretch {
     private readonly text: string,
   ) {}
 
-  inOrder({ slots, anchor }: Pattern<unknown>, at: number): Placed {
+  inOrder({ text, slots, anchor }: Pattern<unknown>, at: number): PhraseMatch | undefined {
     let first = at;
     for (let i = anchor - 1; i >= 0; i--) {
       first = this.nearest(slots[i]!.id, first, -1, slots[i + 1]!.gap);
@@ -207,10 +205,10 @@ class Stretch {
       last = this.nearest(slots[i]!.id, last, 1, slots[i]!.gap);
       if (last < 0) return undefined;
     }
-    return { first, end: last + 1 };
+    return { pattern: text, first, end: last + 1 };
   }
 
-  anyOrder({ slots, anchor, window }: Pattern<unknown>, at: number): Placed {
+  anyOrder({ text, slots, anchor, window }: Pattern<unknown>, at: number): PhraseMatch | undefined {
     let first = at;
     let end = at + 1;
     for (let i = 0; i < slots.length; i++) {
@@ -222,7 +220,7 @@ class Stretch {
       first = Math.min(first, nearer);
       end = Math.max(end, nearer + 1);
     }
-    return end - first <= window ? { first, end } : undefined;
+    return end - first <= window ? { pattern: text, first, end } : undefined;
   }
 
   /** The nearest word left (-1) or right (1) of `from` that fits, at most `gap` words between; -1 where there is none. */

@@ -10,7 +10,7 @@ import type { Range } from '../finding';
 import type { NumberMention, Sentence } from '../language/language';
 import { endsClause, isAsked, isEndless, isMeant, isSplitByNot, isWished } from './assertion';
 import { Lexicon, type FoundPhrase } from './lexicon';
-import { claimsAll, isTempered } from './never-always';
+import { claimsAll, mayClaimAll, isTempered } from './never-always';
 import { isNegated, quoted } from './own-words';
 import type { Rule } from './rule';
 
@@ -86,9 +86,8 @@ function claimsIn(answer: AnalysedAnswer, sentence: Sentence, at: number, isCarr
       end: sentence.start + sought.index + sought[0].length,
     });
   const others: Range[] = claims.find(answer, words).filter((one) => isWhole(answer, one));
-  words.forEach((word, i) => {
-    if (claimsAll(answer, sentence, i, isCarried)) others.push(word);
-  });
+  for (const i of mayClaimAll(answer, sentence))
+    if (claimsAll(answer, sentence, i, isCarried)) others.push(words[i]!);
   return others.length > 0 && !isCarriedNear(answer, at, isCarried) ? [...found, ...others] : found;
 }
 

@@ -42,7 +42,8 @@ const foundIn = once((answer): ReadonlyMap<Lexicon, FoundPhrase[]> => {
     const run = from === 0 && to === words.length ? words : words.slice(from, to);
     for (const [lexicon, matches] of phrasesOf(languages[lang]).find(run, text)) {
       const found = matches.map((match) => new Found(match, run, from));
-      all.set(lexicon, [...(all.get(lexicon) ?? []), ...found]);
+      const before = all.get(lexicon);
+      all.set(lexicon, before ? [...before, ...found] : found);
     }
   }
   return all;

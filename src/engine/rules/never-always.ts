@@ -85,6 +85,17 @@ const VERBAL =
   C.ThirdSingular |
   C.Gerund;
 
+/** Which of the sentence's words may make an absolute claim. */
+export function mayClaimAll(answer: AnalysedAnswer, { words }: Sentence): number[] {
+  const faults = lapses.find(answer, words);
+  const found: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { form, start, end } = words[i]!;
+    if (OPENS.has(form) || faults.some((fault) => fault.start === start && fault.end <= end)) found.push(i);
+  }
+  return found;
+}
+
 /** Whether the word at `i`, a “never”, an “always”, a “nobody” or a denied fault, makes an absolute claim. `isCarried`: something in the answer stands behind it. */
 export function claimsAll(
   answer: AnalysedAnswer,
@@ -94,8 +105,6 @@ export function claimsAll(
 ): boolean {
   const { words } = sentence;
   const { form } = words[i]!;
-  const isFault = (): boolean => isLapse(answer, words[i]!) && isDenied(answer, sentence, i) && !isCarried();
-  if (!OPENS.has(form)) return isFault() && !isTempered(words, i);
   const next = words[i + 1]?.form ?? '';
   if (isTempered(words, i)) return false;
   if (NEVER.test(form) || NOT_ONE[form]?.test(next)) return isNever(answer, sentence, i, isCarried);
@@ -111,12 +120,7 @@ function isFlawless(
   i: number,
   isCarried: () => boolean,
 ): boolean {
-  return (
-    isLapse(answer, sentence.words[i]!) &&
-    !isTempered(sentence.words, i) &&
-    isDenied(answer, sentence, i) &&
-    !isCarried()
-  );
+  return isLapse(answer, sentence.words[i]!) && isDenied(answer, sentence, i) && !isCarried();
 }
 
 export function isTempered(words: readonly Word[], i: number): boolean {

@@ -21,9 +21,46 @@ interface Shape {
 }
 
 /** A word as the reader of clauses sees it. */
-export interface Token extends Shape, Range {
-  /** The text between the word before and this one. */
-  gap: string;
+export class Token implements Shape, Range {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    /** The text between the word before and this one. */
+    readonly gap: string,
+    private readonly shape: Shape,
+  ) {}
+
+  get head(): string {
+    return this.shape.head;
+  }
+
+  get clitic(): string | undefined {
+    return this.shape.clitic;
+  }
+
+  get kind(): number {
+    return this.shape.kind;
+  }
+
+  get bits(): number {
+    return this.shape.bits;
+  }
+
+  get adverb(): boolean {
+    return this.shape.adverb;
+  }
+
+  get adjective(): boolean {
+    return this.shape.adjective;
+  }
+
+  get noun(): boolean {
+    return this.shape.noun;
+  }
+
+  get number(): boolean {
+    return this.shape.number;
+  }
 }
 
 /** Whether the word's head is of a kind; false where there is no word. */
@@ -64,8 +101,7 @@ export function tokenize(text: string, words: readonly Word[]): Token[] {
   for (const { start, end, form } of words) {
     const gap = start === last + 1 && text.charCodeAt(last) === 0x20 ? ' ' : text.slice(last, start);
     last = end;
-    const { head, clitic, kind, bits, adverb, adjective, noun, number } = shapeAt(tokens, form, text, start);
-    tokens.push({ start, end, gap, head, clitic, kind, bits, adverb, adjective, noun, number });
+    tokens.push(new Token(start, end, gap, shapeAt(tokens, form, text, start)));
   }
   return tokens;
 }
