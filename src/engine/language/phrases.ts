@@ -24,6 +24,9 @@ interface Pattern<List> {
   slots: Slot[];
   /** The slot it is looked up by: the one whose words should be the rarest. */
   anchor: number;
+  /** The slots that must stand right behind and before the anchor; -1 where there is none, or a gap. */
+  next: number;
+  previous: number;
   /** Slots in any order within this many words; 0 for slots in order. */
   window: number;
 }
@@ -42,6 +45,13 @@ const enum Break {
 }
 const SENTENCE_END = /[.!?…\n;]/;
 const CLAUSE_END = /[,:()—–]/;
+
+/** What stands in nearly every answer and is no function word by its class. */
+const EVERYWHERE = new Set(
+  'был была было были быть есть это все мне нас нужно надо стало стали работать время день что was were been had have has did got get went took good more work job time not you the and for with they our a i to in of it не в на я и с по мы у'.split(
+    ' ',
+  ),
+);
 
 /** The forms of a text are looked up once for all; begun anew when so many are held. */
 const MOST_ENTRIES = 20_000;
@@ -81,7 +91,10 @@ export class Phrases<List> {
         });
         const weights = parts.map(({ part }) => this.frequency(part));
         const anchor = weights.indexOf(Math.min(...weights));
-        this.bySlot[slots[anchor]!.id]!.push({ list, text, slots, anchor, window });
+        const [one, after] = [slots[anchor]!, slots[anchor + 1]];
+        const next = after?.gap === 0 && window === 0 ? after.id : -1;
+        const previous = one.gap === 0 && window === 0 ? (slots[anchor - 1]?.id ?? -1) : -1;
+        this.bySlot[one.id]!.push({ list, text, slots, anchor, next, previous, window });
       }
     }
   }
@@ -100,8 +113,8 @@ export class Phrases<List> {
   private frequency(part: string): number {
     const weight = (word: string): number => {
       const form = normalForm(word.replace('=', ''));
-      if (form.length < 3) return 60;
-      if (this.language.wordClass(form) & WordClass.Function) return 20;
+      if (EVERYWHERE.has(form)) return 600;
+      if (form.length < 3 || this.language.wordClass(form) & WordClass.Function) return 100;
       return form.length < 5 ? 3 : 1;
     };
     return part.split('|').reduce((sum, word) => sum + weight(word), 0);
@@ -129,7 +142,11 @@ export class Phrases<List> {
     for (let at = 0; at < entries.length; at++) {
       const entry = entries[at];
       if (!entry) continue;
+      const [before, after] = [entries[at - 1]?.slots, entries[at + 1]?.slots];
       for (const pattern of entry.patterns) {
+        const { next, previous } = pattern;
+        // Most are done with here.
+        if ((next >= 0 && !after?.has(next)) || (previous >= 0 && !before?.has(previous))) continue;
         const range = pattern.window > 0 ? sought.anyOrder(pattern, at) : sought.inOrder(pattern, at);
         if (range) insert(found, pattern.list, range);
       }
