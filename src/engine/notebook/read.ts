@@ -9,8 +9,8 @@ import type { FrontMatter, Notebook, Question, Task } from './notebook';
 /** A section, and what its heading is to a notebook. */
 export interface ReadSection {
   text: string;
-  /** Read when it is first asked for: a notebook is put together by its headings alone. */
-  readonly markdown: ReadMarkdown;
+  /** Read anew whenever it is asked for: a notebook is put together by its headings alone, and what is read outweighs the text. */
+  readonly markdown: () => ReadMarkdown;
   /** The heading that opens it; undefined for the text before the first heading. */
   heading: Block | undefined;
   /** 1 to 6; 7 without a heading. */
@@ -42,8 +42,7 @@ export interface ReadUnit {
 }
 
 export function readSection(text: string): ReadSection {
-  let whole: ReadMarkdown | undefined;
-  const markdown = (): ReadMarkdown => (whole ??= readBlocks(text));
+  const markdown = (): ReadMarkdown => readBlocks(text);
   // A heading with hashes is one line, whatever follows.
   const [first] = (text.startsWith('#') ? readBlocks(text.slice(0, lineEnd(text))) : markdown()).blocks;
   const opens = first?.kind === 'heading' && /^\s*$/.test(text.slice(0, first.range.start));
@@ -53,9 +52,7 @@ export function readSection(text: string): ReadSection {
   const isPart = heading !== undefined && question === undefined && partOfHeading(title) !== undefined;
   return {
     text,
-    get markdown() {
-      return markdown();
-    },
+    markdown,
     heading,
     level: heading?.level ?? 7,
     question,
@@ -98,15 +95,17 @@ export function readUnit(
   nextLevel: number | undefined,
   isLetter: boolean,
 ): ReadUnit {
+  const read = sections.map(({ markdown }) => markdown());
   const plain: Range[] = [];
   let start = 0;
-  for (const { text, markdown } of sections) {
-    if (markdown.isPlain) plain.push({ start, end: start + firstLine(text) });
+  sections.forEach(({ text }, i) => {
+    if (read[i]!.isPlain) plain.push({ start, end: start + firstLine(text) });
     start += text.length;
-  }
+  });
   const { level, heading } = sections[0]!;
   const isTitle = heading !== undefined && nextLevel !== undefined && nextLevel > level && nextLevel < 7;
-  return { asked: readAsked(sections, isLetter), isTitle, plain };
+  const blocks = read.map((one) => one.blocks);
+  return { asked: readAsked(sections, blocks, isLetter), isTitle, plain };
 }
 
 /** Where the first line ends, its line break included. */
@@ -120,10 +119,15 @@ function firstLine(text: string): number {
   return text.slice(0, 200).split('\n', 1)[0]!.trimEnd().length;
 }
 
-function readAsked(sections: readonly ReadSection[], isLetter: boolean): Asked | undefined {
+function readAsked(
+  sections: readonly ReadSection[],
+  blocksOf: readonly Block[][],
+  isLetter: boolean,
+): Asked | undefined {
   const drafts: PlacedBlock[][] = [[]];
   let sectionStart = 0;
-  sections.forEach(({ text, markdown: { blocks }, heading, isPart }, i) => {
+  sections.forEach(({ text, heading, isPart }, i) => {
+    const blocks = blocksOf[i]!;
     const title = heading?.prose.text.trim() ?? '';
     if (i > 0 && !isPart && isVariant(title)) drafts.push([]);
     for (const block of blocks) {
@@ -188,7 +192,7 @@ function readTasks(sections: readonly (ReadSection & { start: number })[]): Task
       while ((path.at(-1)?.level ?? 0) >= heading.level) path.pop();
       path.push({ level: heading.level, text: heading.prose.text.trim() });
     }
-    for (const { item, prose } of markdown.blocks) {
+    for (const { item, prose } of markdown().blocks) {
       if (!item?.task) continue;
       const move = (range: Range): Range => ({ start: start + range.start, end: start + range.end });
       const { checked, mark, range } = item.task;
