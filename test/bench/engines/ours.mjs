@@ -1,12 +1,14 @@
 // The engine as others get it: dist/engine.cjs, so `npm run build` comes first.
 import { createRequire } from 'node:module';
 
-const { createLinter } = createRequire(import.meta.url)('../../../dist/engine.cjs');
+const { createLinter, ruleIds } = createRequire(import.meta.url)('../../../dist/engine.cjs');
 
 export const name = 'ours';
 
-export async function create() {
-  const linter = await createLinter();
+export { ruleIds };
+
+export async function create(options) {
+  const linter = await createLinter(options);
   let documents = 0;
   return (text) => {
     const uri = `bench:${documents++}`;
