@@ -1,6 +1,6 @@
 import type { Range } from '../finding';
-import type { Discourse, Language, NumberMention, Sentence } from './language';
-import { numbers, type NumberWords } from './numbers';
+import type { Discourse, Language, Sentence } from './language';
+import { numberReader, type NumberWords } from './numbers';
 import { sentences, type Abbreviations } from './sentences';
 import { readWords, words } from './words';
 
@@ -12,8 +12,7 @@ type Own = Pick<Language, 'id' | 'lemma' | 'wordClass' | 'subjectsIn' | 'negated
 
 export function createLanguage({ abbreviations, numberWords, ...own }: Own): Language {
   const cut = (text: string): Range[] => sentences(text, abbreviations);
-  const numbersIn = (text: string, sentence: Sentence): NumberMention[] =>
-    numbers(text, sentence, numberWords);
+  const numbersIn = numberReader(numberWords);
   const read = (text: string): Sentence[] =>
     cut(text).map((range) => ({ ...range, lang: own.id, words: readWords(text, range, own) }));
   return {

@@ -1,4 +1,4 @@
-import type { NumberMention, Sentence } from './language';
+import type { NumberMention, Sentence, Word } from './language';
 import { normalForm } from './words';
 
 /** What the reader of figures must know of a language; keys are normal forms (see `normalForm`). */
@@ -60,9 +60,26 @@ interface Draft {
   unit?: string;
 }
 
+/** How many forms are remembered, with whether a figure may begin so; begun anew when there are more. */
+const MOST_FORMS = 20_000;
+
 /** Reads every figure of a sentence, in digits and in words, in time proportional to it. */
-export function numbers(text: string, sentence: Sentence, words: NumberWords): NumberMention[] {
-  if (!mayHold(text, sentence, words)) return [];
+export function numberReader(words: NumberWords): (text: string, sentence: Sentence) => NumberMention[] {
+  const known = new Map<string, boolean>();
+  const mayOpen = ({ form }: Word): boolean => {
+    let may = known.get(form);
+    if (may === undefined) {
+      if (known.size >= MOST_FORMS) known.clear();
+      may = /\d/.test(form) || form.split('-').some((part) => opensFigure(part, words));
+      known.set(form, may);
+    }
+    return may;
+  };
+  // Most sentences hold no figure.
+  return (text, sentence) => (sentence.words.some(mayOpen) ? numbersIn(text, sentence, words) : []);
+}
+
+function numbersIn(text: string, sentence: Sentence, words: NumberWords): NumberMention[] {
   const tokens = tokenize(text, sentence);
   const found: NumberMention[] = [];
   for (let i = 0; i < tokens.length;) {
@@ -100,16 +117,6 @@ export function numbers(text: string, sentence: Sentence, words: NumberWords): N
     i = next;
   }
   return found;
-}
-
-/** Most sentences hold no figure, and their words are looked up sooner than they are cut again. */
-function mayHold(text: string, { start, end, words }: Sentence, numberWords: NumberWords): boolean {
-  for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) return true;
-  return words.some(({ form }) =>
-    form.includes('-')
-      ? form.split('-').some((part) => opensFigure(part, numberWords))
-      : opensFigure(form, numberWords),
-  );
 }
 
 /** Whether a figure in words may begin so. */

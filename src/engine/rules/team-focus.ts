@@ -43,10 +43,10 @@ export const teamFocus: Rule = {
     if (bodies.length === 0 && (answer.parts.length > 0 || !whole)) return;
     const where = bodies.length > 0 ? bodies : [whole!];
     const inside = (at: Range): boolean => where.some((body) => within(at, body));
-    if (where.some(({ start, end }) => OWN_PART.test(answer.text.slice(start, end)))) return;
     const weak = weakActs.find(answer);
     const isWeak = (verb: Range): boolean => touching(weak, verb).length > 0;
     if (answer.subjects.some((verb) => verb.subject === 'I' && inside(verb) && !isWeak(verb))) return;
+    if (where.some(({ start, end }) => OWN_PART.test(answer.text.slice(start, end)))) return;
     // In a labelled part whoever acts is not the candidate; elsewhere others may act in the situation, so it must be the team.
     const acts = answer.subjects.filter(
       (verb) => verb.subject !== 'I' && inside(verb) && !STATE.test(answer.text.slice(verb.start, verb.end)),
