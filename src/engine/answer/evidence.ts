@@ -7,6 +7,7 @@ import ruGeneral from '../../guide/ru/words/general.json';
 import type { Range } from '../finding';
 import type { Language, LanguageId, NumberMention, SubjectMention, Word } from '../language/language';
 import { WordClass as C } from '../language/word-class';
+import { perForm } from '../language/per-form';
 import { isLetter, readWords } from '../language/words';
 import { Lexicon } from '../rules/lexicon';
 import { isPast, type AnalysedAnswer } from './analyse';
@@ -32,18 +33,11 @@ export interface Evidence {
 
 type WordList = Readonly<Record<LanguageId, readonly string[]>>;
 /** Words that fit every job. */
-const general: WordList = { ru: ruGeneral, en: enGeneral };
+const isGeneral = isIn({ ru: ruGeneral, en: enGeneral });
 /** Verbs of a curriculum vitae: they tell stations, not deeds. */
-const career: WordList = { ru: ruCareer, en: enCareer };
+const isOfCareer = isIn({ ru: ruCareer, en: enCareer });
 /** «Держать руку на пульсе», “roll up my sleeves”: a hand and a pulse, but no matter. */
 const figuresOfSpeech = new Lexicon({ ru: ruFigure, en: enFigure });
-interface Listed {
-  lemmas: ReadonlySet<string>;
-  /** What was found of each form. */
-  forms: Map<string, boolean>;
-}
-const MOST_FORMS = 20_000;
-const listed = new Map<WordList, WeakMap<Language, Listed>>();
 
 /** All that can be checked in the whole answer. */
 export const evidenceOf = once(gather);
@@ -115,7 +109,7 @@ export function saysNothing(answer: AnalysedAnswer): boolean {
 export function tellsOwnActs(answer: AnalysedAnswer): boolean {
   return evidenceOf(answer).acts.some((act) => {
     const language = answer.languages[answer.lang];
-    return !isListed(career, language, readWords(answer.text, act, language).at(-1)!);
+    return !isOfCareer(language)(readWords(answer.text, act, language).at(-1)!);
   });
 }
 
@@ -133,13 +127,14 @@ function gather(answer: AnalysedAnswer): Evidence {
   const names: Word[] = [];
   const spoken = figuresOfSpeech.find(answer);
   const figurative = new Set(spoken.flatMap((found) => found.words));
-  for (const { words } of sentences) {
+  for (const { words, lang } of sentences) {
+    const isEmpty = isGeneral(languages[lang]);
     words.forEach((word, i) => {
       if (!isSpelled(word.form)) return;
       if (isName(text, word, i === 0, answer.lang)) names.push(word);
       if (word.wordClass & C.Function) return;
       content.push(word);
-      if (figurative.has(word) || isListed(general, languages[word.lang], word)) return;
+      if (figurative.has(word) || isEmpty(word)) return;
       if (!word.lemmas.some((lemma) => asked.has(lemma))) concrete.push(word);
     });
   }
@@ -183,21 +178,17 @@ function isSmall(code: number): boolean {
   return (code >= 0x430 && code <= 0x451) || (code >= 0x61 && code <= 0x7a);
 }
 
-/** Whether some lemma of the word is one of the list's. A form is looked up once. */
-function isListed(list: WordList, language: Language, { form, lemmas }: Word): boolean {
-  let byLanguage = listed.get(list);
-  if (!byLanguage) listed.set(list, (byLanguage = new WeakMap()));
-  let known = byLanguage.get(language);
-  if (!known) {
-    const all = new Set(list[language.id].flatMap((word) => language.lemma(word)));
-    byLanguage.set(language, (known = { lemmas: all, forms: new Map() }));
-  }
-  let is = known.forms.get(form);
-  if (is === undefined) {
-    if (known.forms.size >= MOST_FORMS) known.forms.clear();
-    known.forms.set(form, (is = lemmas.some((lemma) => known.lemmas.has(lemma))));
-  }
-  return is;
+/** Tells in each language whether some lemma of a word is one of the list's. */
+function isIn(list: WordList): (language: Language) => (word: Word) => boolean {
+  const byLanguage = new WeakMap<Language, (word: Word) => boolean>();
+  return (language) => {
+    let is = byLanguage.get(language);
+    if (!is) {
+      const all = new Set(list[language.id].flatMap((word) => language.lemma(word)));
+      byLanguage.set(language, (is = perForm(({ lemmas }) => lemmas.some((lemma) => all.has(lemma)))));
+    }
+    return is;
+  };
 }
 
 const QUOTES = /«[^«»]+»|“[^“”]+”|"[^"\n]+"/g;

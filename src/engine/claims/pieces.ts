@@ -26,7 +26,7 @@ export interface Piece extends Range {
   form: string;
   lemmas: readonly string[];
   /** The lists that a word is in. */
-  lists?: ReadonlySet<WordList> | undefined;
+  lists?: ReadonlySet<WordList> | null;
   figure?: Figure;
   /** Whether it belongs to a finite verb. */
   verb: boolean;
@@ -152,7 +152,7 @@ function piecesOf(
 class WordPiece implements Piece {
   readonly kind = 'word';
   readonly form: string;
-  readonly lists: ReadonlySet<WordList> | undefined;
+  readonly lists: ReadonlySet<WordList> | null;
   readonly start: number;
   readonly end: number;
 

@@ -1,4 +1,5 @@
-import type { LanguageId, Word } from '../language/language';
+import type { LanguageId } from '../language/language';
+import { perForm } from '../language/per-form';
 
 /** One of the lists below; two words are one entry. */
 export type WordList = ReadonlySet<string> & { readonly isClaimList: true };
@@ -250,20 +251,8 @@ const listsOf = {
   ru: Object.values(claimWords.ru) as WordList[],
   en: Object.values(claimWords.en) as WordList[],
 };
-/** How many forms are remembered, with the lists that hold each; begun anew when there are more. */
-const MOST_FORMS = 10_000;
-const known: Readonly<Record<LanguageId, Map<string, ReadonlySet<WordList> | undefined>>> = {
-  ru: new Map(),
-  en: new Map(),
-};
-
-/** The lists that hold a word, in its own form or by a lemma; undefined where none does. A form is looked up once. */
-export function listsWith({ form, lemmas, lang }: Word): ReadonlySet<WordList> | undefined {
-  const forms = known[lang];
-  if (forms.has(form)) return forms.get(form);
+/** The lists that hold a word, in its own form or by a lemma; `null` where none does. */
+export const listsWith = perForm(({ form, lemmas, lang }): ReadonlySet<WordList> | null => {
   const lists = listsOf[lang].filter((list) => list.has(form) || lemmas.some((lemma) => list.has(lemma)));
-  const found = lists.length > 0 ? new Set(lists) : undefined;
-  if (forms.size >= MOST_FORMS) forms.clear();
-  forms.set(form, found);
-  return found;
-}
+  return lists.length > 0 ? new Set(lists) : null;
+});

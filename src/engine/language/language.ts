@@ -12,6 +12,8 @@ export interface Word extends Range {
   lemmas: readonly string[];
   /** The bits of `WordClass`. */
   wordClass: number;
+  /** What `perForm` has found of the form. */
+  notes: unknown[];
 }
 
 /** A sentence and its words, read in the language it is in. */

@@ -1,4 +1,5 @@
-import type { NumberMention, Sentence, Word } from './language';
+import type { NumberMention, Sentence } from './language';
+import { perForm } from './per-form';
 import { normalForm } from './words';
 
 /** What the reader of figures must know of a language; keys are normal forms (see `normalForm`). */
@@ -60,21 +61,11 @@ interface Draft {
   unit?: string;
 }
 
-/** How many forms are remembered, with whether a figure may begin so; begun anew when there are more. */
-const MOST_FORMS = 20_000;
-
 /** Reads every figure of a sentence, in digits and in words, in time proportional to it. */
 export function numberReader(words: NumberWords): (text: string, sentence: Sentence) => NumberMention[] {
-  const known = new Map<string, boolean>();
-  const mayOpen = ({ form }: Word): boolean => {
-    let may = known.get(form);
-    if (may === undefined) {
-      if (known.size >= MOST_FORMS) known.clear();
-      may = /\d/.test(form) || form.split('-').some((part) => opensFigure(part, words));
-      known.set(form, may);
-    }
-    return may;
-  };
+  const mayOpen = perForm(
+    ({ form }) => /\d/.test(form) || form.split('-').some((part) => opensFigure(part, words)),
+  );
   // Most sentences hold no figure.
   return (text, sentence) => (sentence.words.some(mayOpen) ? numbersIn(text, sentence, words) : []);
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../finding';
 import type { Language, Word } from './language';
+import { perForm } from './per-form';
 import { WordClass } from './word-class';
 import { normalForm } from './words';
 
@@ -53,9 +54,6 @@ const EVERYWHERE = new Set(
   ),
 );
 
-/** The forms of a text are looked up once for all; begun anew when so many are held. */
-const MOST_ENTRIES = 20_000;
-
 /**
  * Finds the phrases of many lists by lemma, in one pass. A pattern is words with a space between, each in any of its forms:
  * - `a|b`: one of several words;
@@ -70,7 +68,7 @@ export class Phrases<List> {
   private readonly slotsByForm = new Map<string, number[]>();
   private readonly bySlot: Pattern<List>[][] = [];
   /** `null` for a form that fits no slot. */
-  private readonly entries = new Map<string, Entry<List> | null>();
+  private readonly entryOf = perForm((word) => this.readEntry(word));
 
   /** Throws a SyntaxError on a pattern that is none. */
   constructor(
@@ -120,15 +118,11 @@ export class Phrases<List> {
     return part.split('|').reduce((sum, word) => sum + weight(word), 0);
   }
 
-  private entryOf({ form, lemmas }: Word): Entry<List> | null {
-    const known = this.entries.get(form);
-    if (known !== undefined) return known;
+  private readEntry({ form, lemmas }: Word): Entry<List> | null {
     const ids = [this.slotsByForm.get(form), ...lemmas.map((lemma) => this.slotsByLemma.get(lemma))];
-    const slots = ids.some(Boolean) ? new Set(ids.flatMap((some) => some ?? [])) : null;
-    const entry = slots && { slots, patterns: [...slots].flatMap((id) => this.bySlot[id]!) };
-    if (this.entries.size >= MOST_ENTRIES) this.entries.clear();
-    this.entries.set(form, entry);
-    return entry;
+    if (!ids.some(Boolean)) return null;
+    const slots = new Set(ids.flatMap((some) => some ?? []));
+    return { slots, patterns: [...slots].flatMap((id) => this.bySlot[id]!) };
   }
 
   /**

@@ -87,6 +87,7 @@ type Dictionary = Pick<Language, 'id' | 'lemma' | 'wordClass'>;
 /** What the dictionary says of a form, looked up when it is first asked for. */
 class Entry {
   readonly form: string;
+  readonly notes: Word['notes'] = [];
   private knownLemmas: readonly string[] | undefined;
   private knownClass: number | undefined;
 
@@ -168,6 +169,10 @@ class ReadWord implements Word {
 
   get wordClass(): number {
     return this.entry.wordClass;
+  }
+
+  get notes(): Word['notes'] {
+    return this.entry.notes;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../finding';
 import type { Word } from '../language';
+import { perForm } from '../per-form';
 import { CLOSED, isAdjective, isAdverb, wordKind, WordKind as K } from './function-words';
 import { VerbForm as V, verbForms } from './verbs';
 
@@ -91,17 +92,14 @@ const IS_NOT_POSSESSIVE = new Set(
   'it he she that there here what who where how everyone everything nobody nothing'.split(' '),
 );
 
-/** A text repeats its words, and asking what one may be costs many look-ups. */
-const CACHED = 8192;
-const shapes = new Map<string, Shape>();
-
 export function tokenize(text: string, words: readonly Word[]): Token[] {
   const tokens: Token[] = [];
   let last = words[0]?.start ?? 0;
-  for (const { start, end, form } of words) {
+  for (const word of words) {
+    const { start, end } = word;
     const gap = start === last + 1 && text.charCodeAt(last) === 0x20 ? ' ' : text.slice(last, start);
     last = end;
-    tokens.push(new Token(start, end, gap, shapeAt(tokens, form, text, start)));
+    tokens.push(new Token(start, end, gap, shapeAt(tokens, word, text)));
   }
   return tokens;
 }
@@ -111,15 +109,11 @@ const MONTH: Shape = { ...openShape('month', 0), noun: true };
 /** Neither a preposition nor a noun: “I like”. */
 const LIKE: Shape = { ...openShape('like', 0), bits: V.Base, noun: false };
 
-function shapeAt(before: readonly Token[], form: string, text: string, start: number): Shape {
+function shapeAt(before: readonly Token[], word: Word, text: string): Shape {
+  const { form, start } = word;
   if (form === 'may' && text[start] === 'M' && before.length > 0) return MONTH;
   if (form === 'like' && isVerbAfter(before)) return LIKE;
-  let shape = shapes.get(form);
-  if (!shape) {
-    if (shapes.size >= CACHED) shapes.clear();
-    shapes.set(form, (shape = shapeOf(form)));
-  }
-  return shape;
+  return shapeOf(word);
 }
 
 /** “I like”, “would like”, “I really like”; but “just like me”. */
@@ -133,7 +127,8 @@ function isVerbAfter(tokens: readonly Token[]): boolean {
   return is(last, K.Nominative | K.Modal | K.Do) || /^(?:to|you|who|both|all)$/.test(last.head);
 }
 
-function shapeOf(form: string): Shape {
+/** What the word is by its form: a text repeats its words, and asking costs many look-ups. */
+const shapeOf = perForm(({ form }): Shape => {
   const { head, clitic } = split(form);
   const kind = wordKind(head);
   if (head.endsWith("'s") || head === 'to' || clitic !== undefined || (kind & CLOSED) !== 0) {
@@ -141,7 +136,7 @@ function shapeOf(form: string): Shape {
     return { head, clitic, kind, bits: 0, adverb: false, adjective: false, noun: false, number };
   }
   return { ...openShape(head, kind), number: isNumber(form) };
-}
+});
 
 /** A word of the open classes. */
 function openShape(head: string, kind: number): Shape {
