@@ -24,10 +24,7 @@ const SAMPLE =
 /** Each with what it cannot do without: almost every answer is done with that. */
 const patterns: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   [/\[/, BRACKETS],
-  [
-    /[<{]|(?:с|от|from) …|__|\?\?|\.\.\.|lorem|\((?:вст|доп|доб|ука|зап|впи|при|опи|ins|fil|add|put|men|des)/i,
-    GAP,
-  ],
+  [/[<{…]|__|\?\?|\.\.\.|lorem|\((?:вст|доп|доб|ука|зап|впи|при|опи|ins|fil|add|put|men|des)/i, GAP],
   [/[XХN](?=[XХN\s%])|[xх]{2}|[$€£]\s?[XYZХ]/, UNKNOWN],
   [/TODO|TBD|FIXME|ХХХ|XXX/, REMINDER],
   [/ДД|DD|MM|NAME|Name|Имя|XYZ|ABC|ФИО|%[A-ZА-ЯЁ]|Название/, SAMPLE],
