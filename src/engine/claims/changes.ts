@@ -11,7 +11,7 @@ import {
   type Reading,
   type Truth,
 } from './judge';
-import { isLevel, isTime, type Pair } from './pairs';
+import { isLevel, isTime, isUnreal, type Pair } from './pairs';
 import { isIn, isMark, isOneOf, pairIn, type CutSentence, type Figure, type Piece } from './pieces';
 import type { WordList } from './words';
 
@@ -275,7 +275,7 @@ export function fallClaims(text: string, sentence: CutSentence): Claim[] {
     // “150% less than what we feared” and the like are a manner of speaking; «меньше плана» compares two figures.
     const closed = !pieces[at + 2] || pieces[at + 2]!.kind === 'mark';
     const end = isIn(words.fall, after) ? closed : !after || after.kind === 'mark';
-    if (!change || !told || !end) return [];
+    if (!change || !told || !end || isUnreal(sentence, at)) return [];
     return [{ kind: 'fall', lang: sentence.lang, stated: change.stated, right: [], holds: false }];
   });
 }
@@ -496,14 +496,9 @@ function changesAfter(text: string, pair: Pair, next: CutSentence | undefined): 
   const rest = gather(text, sentence, i, new Path(pair, topic), topic, pair, found);
   if (rest !== 'ended' || found.length >= CHAIN) return found;
   if (!next || next.pieces.length === 0 || next.asks) return found;
-  if (isUnreal(next)) return found;
+  if (isUnreal(next, GAP)) return found;
   gather(text, next, 0, new Path(pair, topic), topic, pair, found);
   return found;
-}
-
-/** Whether a sentence speaks of a plan before its first figures. */
-function isUnreal({ pieces, words }: CutSentence): boolean {
-  return pieces.slice(0, GAP).some((piece) => isIn(words.unreal, piece) || isIn(words.wished, piece));
 }
 
 /** Collects changes from `from` on as long as nothing foreign stands before them; tells whether the sentence ended. */
@@ -537,7 +532,7 @@ function gather(
       continue;
     }
     if (piece.form === 'а' && /^(?:это|значит)$/.test(pieces[i + 1]?.form ?? '')) continue;
-    if (isRate(sentence, i)) return 'broken';
+    if (isRate(sentence, i) || isDenied(sentence, i)) return 'broken';
     if (isIn(words.during, piece) && (isPeriod(sentence, i + 1) || isIn(words.period, pieces[i + 1]))) {
       // «За год рост составил 20 %» in the next sentence may be another year.
       if (sentence !== pair.sentence) return 'broken';
@@ -552,6 +547,12 @@ function gather(
     if (!path.admits(sentence, piece)) return 'broken';
   }
   return 'ended';
+}
+
+/** «не на 40 %»; not «не менее чем на 40 %». */
+function isDenied({ pieces, words }: CutSentence, at: number): boolean {
+  const [piece, next] = [pieces[at]!, pieces[at + 1]];
+  return piece.form === 'не' && !pairIn(words.atLeast, piece, next) && !pairIn(words.atMost, piece, next);
 }
 
 /** «нагрузка на линию»; not «нагрузка на оператора»: of those there may be more or fewer now. */

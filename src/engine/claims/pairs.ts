@@ -57,7 +57,6 @@ export function pairsOf(sentence: CutSentence): Pair[] {
   const { pieces, figures } = sentence;
   const pairs: Pair[] = [];
   if (sentence.asks) return pairs;
-  let real: ((pair: Pair) => boolean) | undefined;
   let a = -1;
   for (const b of figures) {
     if (pieces[b]!.figure!.unit === 'date') continue;
@@ -66,7 +65,7 @@ export function pairsOf(sentence: CutSentence): Pair[] {
       continue;
     }
     const pair = a >= 0 && b - a <= REACH + 1 ? pairAt(sentence, a, b, pairs.at(-1)) : undefined;
-    if (pair && (real ??= reality(sentence))(pair) && comparable(pieces, a, b)) {
+    if (pair && comparable(pieces, a, b) && !isUnreal(sentence, pair.last + 1)) {
       pairs.push(pair);
       a = -1;
       // «с 30 до 25, потом до 20»: the end of one may be the beginning of the next.
@@ -130,8 +129,7 @@ export function pairAcross(previous: CutSentence | undefined, sentence: CutSente
   if (!told.some((piece) => isIn(words.before, piece))) return undefined;
   const goesOn =
     before >= earlier.length || pieces.slice(earlier.length, size).some((piece) => SAME.has(piece.form));
-  if (!goesOn || pieces.some((piece) => isIn(words.unreal, piece) || isIn(words.wished, piece)))
-    return undefined;
+  if (!goesOn || isUnreal(both, after)) return undefined;
   return { sentence: both, before, after, first: lead, last: after };
 }
 
@@ -286,32 +284,22 @@ function isJoin({ words }: CutSentence, piece: Piece): boolean {
   return isIn(words.and, piece) || isIn(words.stop, piece);
 }
 
-/** Tells of each pair whether it has happened, reading the sentence once. */
-function reality(sentence: CutSentence): (pair: Pair) => boolean {
-  const { pieces, words } = sentence;
-  /** For each piece, the index of the last word that makes what follows unreal; −1 for none. */
-  const last = new Int32Array(pieces.length);
-  let unreal = -1;
-  let wished = -1;
+/**
+ * Whether what is told up to `to` has not happened: a condition, a plan or a denial stands before it. A later clause may
+ * tell what did: “The goal was a shorter wait, and we cut it from 40 to 30”.
+ */
+export function isUnreal({ pieces, words }: CutSentence, to: number): boolean {
+  let done = false;
   let apart = false;
-  pieces.forEach((piece, i) => {
+  for (let i = Math.min(to, pieces.length - 1); i >= 0 && i > to - PLAN; i--) {
+    const piece = pieces[i]!;
     // “in May” wishes nothing.
-    if (isIn(words.unreal, piece) && pieces[i - 1]?.form !== 'in') unreal = i;
-    else if (isIn(words.wished, piece)) {
-      wished = i;
-      apart = false;
-    } else if (wished >= 0) {
-      // “The goal was a shorter wait, and we cut it from 40 to 30”: the second clause tells what happened.
-      if (isMark(piece, ',;:—–') || isIn(words.and, piece)) apart = true;
-      else if (apart && piece.verb && (piece.wordClass & PAST) > 0 && isIn(words.change, piece)) wished = -1;
-    }
-    last[i] = Math.max(unreal, wished);
-  });
-  return ({ first, last: end }) => {
-    const at = Math.min(end + 1, pieces.length - 1);
-    if (pieces[first - 1]?.form === 'не') return false;
-    return last[at]! < 0 || last[at]! < first - PLAN;
-  };
+    if (isIn(words.unreal, piece) && pieces[i - 1]?.form !== 'in') return true;
+    if (isIn(words.wished, piece) && !apart) return true;
+    if ((piece.wordClass & PAST) > 0 && piece.verb && isIn(words.change, piece)) done = true;
+    else if (done && (isMark(piece, ',;:—–') || isIn(words.and, piece))) apart = true;
+  }
+  return false;
 }
 
 /** Whether the two figures measure one thing as far as can be seen: their units, or the nouns behind them. */

@@ -4,7 +4,7 @@ import type { Claim, StatedFigure } from './claim';
 import { formulaHolds, formulaRight, formulas } from './formula';
 import { agrees, rounded, type Precision } from './judge';
 import { changeAt } from './changes';
-import { isLevel, isTime, nounAfter } from './pairs';
+import { isLevel, isTime, isUnreal, nounAfter } from './pairs';
 import { isIn, isMark, isOneOf, pairIn, type CutSentence, type Piece } from './pieces';
 import type { WordList } from './words';
 
@@ -50,7 +50,7 @@ export function shareAndTotalClaims(text: string, sentence: CutSentence): Claim[
   const claims: Claim[] = [];
   const add = (at: number, claim: Claim | undefined): void => {
     // Looked up last: few figures make a claim.
-    if (claim && !isWished(sentence, at)) claims.push(claim);
+    if (claim && !isUnreal(sentence, at + 1)) claims.push(claim);
   };
   counts.forEach((at, n) => {
     const [second, third] = [counts[n + 1], counts[n + 2]];
@@ -66,13 +66,6 @@ export function shareAndTotalClaims(text: string, sentence: CutSentence): Claim[
     );
   });
   return claims;
-}
-
-/** Whether the figures at `at` stand behind a word of a plan or a condition. */
-function isWished({ pieces, words }: CutSentence, at: number): boolean {
-  return pieces
-    .slice(Math.max(0, at - 20), at + 2)
-    .some((piece) => isIn(words.unreal, piece) || isIn(words.wished, piece));
 }
 
 function count(pieces: readonly Piece[], at: number): number | undefined {
@@ -233,8 +226,6 @@ function gapBeforeTotal(
       marked = true;
     } else if (piece.figure) return undefined;
     else if (isIn(words.total, piece) && marked) found = 'total';
-    // “12 calls and 8 emails, so 20 enquiries”.
-    else if (marked && piece.form === 'so' && i === to - 1) found = 'total';
     else if (rate && GIVES.has(piece.form)) marked = true;
     else if (marked) {
       if (!isIn(words.equals, piece) && !isIn(words.link, piece) && !HEADS.has(piece.form)) return undefined;
@@ -398,10 +389,13 @@ function sumAt(text: string, sentence: CutSentence, counts: readonly number[], n
   const told = gapBeforeTotal(sentence, counts[at]!, c, false);
   const behind = tailOfTotal(sentence, c);
   if (!told || behind === undefined || (told !== 'total' && behind !== 'total')) return undefined;
-  // «всего 5 сделок» is “only five”, and 400 a year are more than these.
-  if (total < Math.max(...values) || total > sum * 2) return undefined;
+  // «всего 5 сделок» is “only five”, and far more than the sum counts others, too.
+  if (total < Math.max(...values) || total > sum * OTHERS) return undefined;
   return totalClaim(text, sentence, parts[0]!, parts.at(-1)!, c, sum);
 }
+
+/** Who adds up wrongly is near the sum. */
+const OTHERS = 1.3;
 
 /** Verbs for one more thing of the same kind of work. */
 const DONE = new Set(

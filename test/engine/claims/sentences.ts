@@ -175,7 +175,14 @@ export const mended: Record<string, string[]> = {
     'Доля выросла с 60 до 90 %, то есть на 50 %.',
     'Доля выросла с 60 до 90 %, то есть на 30 п. п.',
   ],
-  'Мы удвоили команду: с 5 до 8 человек.': ['Мы увеличили в 1,6 раза команду: с 5 до 8 человек.'],
+  // A verb with an object of its own has no replacement.
+  'Мы удвоили команду: с 5 до 8 человек.': [],
+  'The wait fell from 40 to 30 minutes, halving it.': [],
+  'The team has doubled from 5 to 8 people.': [],
+  'Доля выросла с 20 до 25 %, то есть на 10 п. п. Так и отчитались.': [
+    'Доля выросла с 20 до 25 %, то есть на 5 п. п. Так и отчитались.',
+    'Доля выросла с 20 до 25 %, то есть на 25 %. Так и отчитались.',
+  ],
   'The team more than tripled: from 40 to 100 people.': ['The team grew 2.5 times: from 40 to 100 people.'],
   'Defects fell from twelve to nine a week. That cut them in half.': [
     'Defects fell from twelve to nine a week. That cut them by 25%.',
