@@ -182,7 +182,7 @@ function hasBefore({ pieces, words }: CutSentence, at: number, test: (piece: Pie
 }
 
 /** The approximating words before a figure, and the index of the first of them. */
-function hedgeOf({ pieces, words }: CutSentence, at: number): { precision: Precision; from: number } {
+export function hedgeOf({ pieces, words }: CutSentence, at: number): { precision: Precision; from: number } {
   let precision: Precision = 'exact';
   let from = at;
   for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
@@ -388,7 +388,7 @@ function isCause({ words }: CutSentence, piece: Piece): boolean {
   return isIn(words.cause, piece) && !isIn(words.sized, piece) && !isIn(words.by, piece);
 }
 
-function isHedgeWord({ words }: CutSentence, piece: Piece): boolean {
+export function isHedgeWord({ words }: Pick<CutSentence, 'words'>, piece: Piece): boolean {
   return [words.about, words.almost, words.atLeast, words.atMost].some((list) => isIn(list, piece));
 }
 

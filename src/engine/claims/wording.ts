@@ -118,8 +118,12 @@ const FALLEN: Readonly<Record<string, string>> = { e: 'fall', ed: 'fell', es: 'f
 function verbFigure({ stated, change }: Claim, text: string, right: string): Rewording | undefined {
   const { start, end, lead, unit } = stated;
   const verb = (change?.grows ? GROWN : FALLEN)[/(?:e[ds]?|ing)$/.exec(text.slice(start, end))?.[0] ?? ''];
-  const isFree = /^(?:[.,;:)]|\s(?:from|to|in|over|since|within|after|before|when|and|—|–)\s|$)/.test(text.slice(end, end + 8));
-  const isParticiple = /(?:ha[sd]|have|be|been|is|are|was|were|the|a|['’]\p{L}+)\s$/iu.test(text.slice(0, lead));
+  const isFree = /^(?:[.,;:)]|\s(?:from|to|in|over|since|within|after|before|when|and|—|–)\s|$)/.test(
+    text.slice(end, end + 8),
+  );
+  const isParticiple = /(?:ha[sd]|have|be|been|is|are|was|were|the|a|['’]\p{L}+)\s$/iu.test(
+    text.slice(0, lead),
+  );
   if (!verb || !isFree || isParticiple) return undefined;
   return { start: lead, end, text: `${verb} ${unit === 'fraction' ? 'by ' : ''}${right}` };
 }
