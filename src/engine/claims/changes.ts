@@ -12,7 +12,16 @@ import {
   type Truth,
 } from './judge';
 import { isLevel, isTime, isUnreal, type Pair } from './pairs';
-import { isIn, isMark, isOneOf, pairIn, type CutSentence, type Figure, type Piece } from './pieces';
+import {
+  isHedgeWord,
+  isIn,
+  isMark,
+  isOneOf,
+  pairIn,
+  type CutSentence,
+  type Figure,
+  type Piece,
+} from './pieces';
 import type { WordList } from './words';
 
 /** How many pieces may stand between a pair and its change, and behind a change in its own phrase. */
@@ -175,8 +184,7 @@ function hasBefore({ pieces, words }: CutSentence, at: number, test: (piece: Pie
     const piece = pieces[i]!;
     if (test(piece)) return true;
     if (isMark(piece, '~≈+-−–')) continue;
-    const hedge = [words.about, words.almost, words.atLeast, words.atMost].some((list) => isIn(list, piece));
-    if (piece.kind !== 'word' || !(hedge || words.light.has(piece.form))) return false;
+    if (!isHedgeWord(words, piece) && !words.light.has(piece.form)) return false;
   }
   return false;
 }
@@ -255,7 +263,7 @@ function isContrary(pair: Pair, { sentence, at }: Change): boolean {
       // “more than 20%”, “up to 20%”, «больше 20 %» tell no direction.
       const hedge =
         /^(?:than|чем|to)$/.test(next?.form ?? '') ||
-        (isHedgeWord(sentence, one) && next?.figure !== undefined);
+        (isHedgeWord(sentence.words, one) && next?.figure !== undefined);
       return !hedge && isIn(list, one);
     });
   if (isMark(pieces[at - 1], sign) && pieces[at - 1]!.end === pieces[at]!.start) return true;
@@ -360,7 +368,8 @@ class Path {
       this.timed = true;
       return true;
     }
-    if (isIn(words.link, piece) || isIn(words.change, piece) || isHedgeWord(sentence, piece)) return true;
+    if (isIn(words.link, piece) || isIn(words.change, piece) || isHedgeWord(sentence.words, piece))
+      return true;
     if (isIn(words.by, piece) || words.light.has(piece.form)) return true;
     const { heads, all } = this.topic();
     const lemmas = [piece.form, ...piece.lemmas];
@@ -386,10 +395,6 @@ class Path {
 
 function isCause({ words }: CutSentence, piece: Piece): boolean {
   return isIn(words.cause, piece) && !isIn(words.sized, piece) && !isIn(words.by, piece);
-}
-
-export function isHedgeWord({ words }: Pick<CutSentence, 'words'>, piece: Piece): boolean {
-  return [words.about, words.almost, words.atLeast, words.atMost].some((list) => isIn(list, piece));
 }
 
 export function isTimePair({ sentence, before, after }: Pair): boolean {
@@ -635,7 +640,7 @@ function gapIsOwn(sentence: CutSentence, { at }: Change, to: number): boolean {
     if (piece.verb) return false;
     if (isRate(sentence, i)) return false;
     // Behind its comma only words that lead to the figures may stand.
-    if ((commas > 0 || colon) && !isIn(words.link, piece) && !isHedgeWord(sentence, piece)) {
+    if ((commas > 0 || colon) && !isIn(words.link, piece) && !isHedgeWord(sentence.words, piece)) {
       if (!isIn(words.before, piece) && !isIn(words.change, piece)) return false;
       continue;
     }

@@ -239,3 +239,8 @@ export function pairIn(
 export function isMark(piece: Piece | undefined, marks: string): boolean {
   return piece?.kind === 'mark' && marks.includes(piece.form);
 }
+
+/** Whether the word approximates or bounds: «около», «почти», «более», «до». */
+export function isHedgeWord(words: ClaimWords, piece: Piece | undefined): boolean {
+  return [words.about, words.almost, words.atLeast, words.atMost].some((list) => isIn(list, piece));
+}

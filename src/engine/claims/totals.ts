@@ -1,11 +1,11 @@
 import type { Range } from '../finding';
 import type { LanguageId } from '../language/language';
-import { changeAt, hedgeOf, isHedgeWord } from './changes';
+import { changeAt, hedgeOf } from './changes';
 import type { Claim } from './claim';
 import { formulaHolds, formulaRight, formulas } from './formula';
 import { agrees, rounded } from './judge';
 import { isUnreal, nounAfter } from './pairs';
-import { isIn, isOneOf, type CutSentence, type Figure, type Piece } from './pieces';
+import { isHedgeWord, isIn, isOneOf, type CutSentence, type Figure, type Piece } from './pieces';
 
 /** The formulas of a text whose sides can be computed. */
 export function formulaClaims(text: string, sentences: readonly (Range & { lang: LanguageId })[]): Claim[] {
@@ -85,7 +85,7 @@ function letterOf({ words }: CutSentence, piece: Piece): string {
   if (GIVES.has(form)) return 'V';
   if (isOneOf(DOING, piece)) return 'D';
   if (/^(?:среднем|average)$/.test(form)) return 'M';
-  if (isIn(words.equals, piece) || isHedgeWord({ words }, piece)) return 'E';
+  if (isIn(words.equals, piece) || isHedgeWord(words, piece)) return 'E';
   if (isIn(words.link, piece)) return 'L';
   if (BESIDE.has(form)) return 'B';
   if (isIn(words.stop, piece)) return 'X';
