@@ -1,5 +1,5 @@
 import { WordClass as C } from '../language/word-class';
-import { figuresIn, isHedgeWord, isIn, isMark, type CutSentence, type Figure, type Piece } from './pieces';
+import { figuresIn, isAlike, isHedgeWord, isIn, isMark, type CutSentence, type Piece } from './pieces';
 
 /** Two figures of one sentence of which the second has replaced the first. */
 export interface Pair {
@@ -47,7 +47,7 @@ export function isLevel(piece: Piece | undefined): boolean {
   return (
     figure !== undefined &&
     !NO_LEVEL.has(figure.unit ?? '') &&
-    figure.values.every((value) => value > 0 && Number.isFinite(value)) &&
+    figure.values[0]! > 0 &&
     (figure.digits || figure.values[0]! >= 1)
   );
 }
@@ -75,7 +75,7 @@ export function pairsOf(sentence: CutSentence): Pair[] {
 /**
  * A sentence in letters, one a piece. Figures: `#` levels, `p` periods, `d` dates, `%` anything else. Words: `F` from, `T` to, `I`
  * instead, `H` where, `N` now, `R` after, `W` before and `w` where that is a verb, `B` brought, `P` another verb of the
- * past and `V` of the present, `M` months, `A` and the like, `S` what takes up the thing measured, `l` light ones, `o` any other.
+ * past and `V` of the present, `M` months, `C` hours of day, `A` and the like, `S` what takes up the thing measured, `l` light ones, `o` any other.
  * Marks stand for themselves.
  */
 function shapeOf({ pieces, words }: CutSentence): string {
@@ -85,6 +85,7 @@ function shapeOf({ pieces, words }: CutSentence): string {
       if (figure) return figure.unit === 'date' ? 'd' : isLevel(piece) ? levelOf(pieces, i, words) : '%';
       if (piece.kind === 'mark') return MARKS[form] ?? form;
       if (MONTH.test(form)) return 'M';
+      if (isIn(words.hours, piece)) return 'C';
       if (isIn(words.instead, piece)) return 'I';
       if (isIn(words.from, piece)) return 'F';
       if (isIn(words.to, piece)) return 'T';
@@ -137,8 +138,9 @@ function pairAt(
   const from = (end: RegExp): number => a - lead.length + lead.search(end);
   const forth = (first: number, last = b): Pair => ({ sentence, before: a, after: b, first, last });
   const back = (first: number): Pair => ({ sentence, before: b, after: a, first, last: b });
-  if (FROM.test(lead) && TO.test(gap) && QUIET.test(gap))
-    return isHoursOfDay(sentence, from(FROM), a, b) ? undefined : forth(from(FROM));
+  // «Работал с 9 до 18».
+  if (/C.{0,3}F[lSW]{0,3}$/.test(lead)) return undefined;
+  if (FROM.test(lead) && TO.test(gap) && QUIET.test(gap)) return forth(from(FROM));
   // “down to 30 from 40”.
   if (TO.test(lead) && FROM.test(gap) && CALM.test(gap)) return back(from(TO));
   if (/^.{0,5}(?:→|->)/.test(gap)) return forth(a);
@@ -174,24 +176,19 @@ const THEN = /[Ww][^Ww;#p%]*$/;
  * one alone in the same sentence or the one before. The pair's sentence is both of them together.
  */
 export function pairAcross(previous: CutSentence | undefined, sentence: CutSentence): Pair | undefined {
-  const { figures } = sentence;
-  if (sentence.asks || figures.length < 2 || sentence.pieces.length > ACROSS) return undefined;
-  const earlier = previous && !previous.asks && previous.pieces.length <= ACROSS ? previous.pieces : [];
+  if (sentence.asks || sentence.figures.length < 2) return undefined;
+  const earlier = previous?.pieces ?? [];
   const pieces = [...earlier, ...sentence.pieces];
   const both = { ...sentence, pieces, figures: figuresIn(pieces), start: pieces[0]!.start };
   const shape = shapeOf(both);
-  const found =
-    (earlier.length > 0 &&
-      /^[^#]*[Ww][^#]{0,7}#[^#]*\.[^#]*S[^#]*%[-,(]?T[lS]{0,3}#o?(?:[-.,;!)]|$)/.exec(shape)) ||
-    /^[^#]*[Ww][^#]{0,7}#[^#.]*%[-,(]?T[lS]{0,3}#o?(?:[-.,;!)]|$)/.exec(shape);
+  const found = ACROSS.exec(shape);
   if (!found) return undefined;
-  const [before, after] = [shape.indexOf('#'), shape.lastIndexOf('#')];
+  const [before, after] = [shape.indexOf('#'), found[0].lastIndexOf('#')];
   if (after < earlier.length || isUnreal(both, after) || !comparable(pieces, before, after)) return undefined;
   return { sentence: both, before, after, first: shape.lastIndexOf('T', after), last: after };
 }
 
-/** No longer sentence says one thing. */
-const ACROSS = 60;
+const ACROSS = /^[^#]*[Ww][^#]{0,7}#[^#]*\.[^#]*S[^#]*%[-,(]?T[lS]{0,3}#o?(?=[-.,;!)]|$)/;
 
 /** «на 20 %» is no level, «за 3 месяца» may be one. */
 function levelOf(pieces: readonly Piece[], at: number, { by, sized, during }: CutSentence['words']): string {
@@ -226,17 +223,12 @@ export function isUnreal({ pieces, words }: CutSentence, to: number): boolean {
 
 /** Whether the two figures measure one thing as far as can be seen: their units, or the nouns behind them. */
 function comparable(pieces: readonly Piece[], a: number, b: number): boolean {
-  const [one, other] = [pieces[a]!.figure!, pieces[b]!.figure!];
-  if (one.unit && other.unit) return one.unit === other.unit || (isTime(one.unit) && isTime(other.unit));
+  const [one, other] = [pieces[a]!.figure!.unit, pieces[b]!.figure!.unit];
+  if (one && other) return one === other || (isTime(one) && isTime(other));
   const [first, second] = [nounAfter(pieces, a), nounAfter(pieces, b)];
-  if (one.unit ?? other.unit) {
-    // «25 заявок, теперь 20 минут»: the figure without a unit has a noun instead.
-    const bare = one.unit ? second : first;
-    const unit = one.unit ?? other.unit;
-    return !(bare && (isTime(unit) || unit === '%'));
-  }
-  if (!first || !second) return true;
-  return first.form === second.form || first.lemmas.some((lemma) => second.lemmas.includes(lemma));
+  // «25 заявок, теперь 20 минут»: the figure without a unit has a noun instead.
+  if (one || other) return !(one ? second : first);
+  return !first || !second || isAlike(first, second);
 }
 
 /** The noun right behind a figure, as far as it is plainly one. */
@@ -248,15 +240,6 @@ export function nounAfter(pieces: readonly Piece[], at: number): Piece | undefin
   return (next.wordClass & noun) > 0 && (next.wordClass & (C.Function | C.Adverb | C.Adjective)) === 0
     ? next
     : undefined;
-}
-
-/** «работал с 9 до 18 часов», “open from 9 to 5”. */
-function isHoursOfDay({ pieces, words }: CutSentence, lead: number, a: number, b: number): boolean {
-  const hour = ({ values, unit }: Figure): boolean =>
-    (unit === undefined || unit === 'h') && values.every((value) => value <= 24 && Number.isInteger(value));
-  if (!hour(pieces[a]!.figure!) || !hour(pieces[b]!.figure!)) return false;
-  for (let i = lead - 1; i >= 0 && i >= lead - 4; i--) if (isIn(words.hours, pieces[i])) return true;
-  return false;
 }
 
 /** Whether an approximating word stands before the figure: “from about 40”. */

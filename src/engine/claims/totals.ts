@@ -5,7 +5,7 @@ import type { Claim } from './claim';
 import { formulaHolds, formulaRight, formulas } from './formula';
 import { agrees, rounded } from './judge';
 import { isUnreal, nounAfter } from './pairs';
-import { isHedgeWord, isIn, isOneOf, type CutSentence, type Figure, type Piece } from './pieces';
+import { isAlike, isHedgeWord, isIn, isOneOf, type CutSentence, type Figure, type Piece } from './pieces';
 
 /** The formulas of a text whose sides can be computed. */
 export function formulaClaims(text: string, sentences: readonly (Range & { lang: LanguageId })[]): Claim[] {
@@ -240,9 +240,3 @@ function totalClaim(
 }
 
 const isCounted = (unit: string | undefined): boolean => unit !== undefined && unit !== 'person';
-
-function isAlike(one: Piece | undefined, other: Piece | undefined): boolean {
-  return (
-    one?.kind === 'word' && other?.kind === 'word' && one.lemmas.some((lemma) => other.lemmas.includes(lemma))
-  );
-}
