@@ -44,81 +44,148 @@ export interface Change {
   unsure?: boolean;
 }
 
-const CHANGE_UNITS = new Set(['%', 'pp', 'times', undefined]);
-
 /** The change told by the figure at `at`; undefined where the figure is none. */
 export function changeAt(text: string, sentence: CutSentence, at: number): Change | undefined {
   const { pieces, words, lang } = sentence;
-  const piece = pieces[at]!;
-  const figure = piece.figure;
-  if (!figure || !CHANGE_UNITS.has(figure.unit)) return undefined;
-  const fraction = isFraction(figure);
-  if (figure.unit === undefined && !fraction) return undefined;
-  if (figure.unit === '%' && isLevelPercent(sentence, at)) return undefined;
-  const { precision, from } = hedgeOf(sentence, at);
-  const before = pieces[from - 1];
+  const { figure } = pieces[at]!;
+  if (!figure) return undefined;
+  const { start, end, values, unit, decimals, digits } = figure;
+  const before = lettersBefore(sentence, at);
   const next = pieces[at + 1];
-  let lead = from < at ? pieces[from]!.start : figure.start;
+  const fraction = unit === undefined && !digits && values[0]! < 1;
+  if (!fraction && unit !== '%' && unit !== 'pp' && unit !== 'times') return undefined;
+  if (unit === '%' && LEVEL.test(before)) return undefined;
   // «в 2 раза» is a factor, «2 раза» counts occasions.
-  if (figure.unit === 'times' && / раз|^раз/u.test(text.slice(figure.start, figure.end)))
-    if (!hasBefore(sentence, at, (one) => one.form === 'в')) return undefined;
+  if (/\sраз|^раз/u.test(text.slice(start, end)) && !/v[bl~n><]*$/.test(before)) return undefined;
+  const { precision, from } = hedgeOf(sentence, at);
+  const isSigned =
+    /[+−]$/.test(before) ||
+    (/[-–]$/.test(before) && pieces[at - 1]!.end === start) ||
+    isIn(words.sized, pieces[at - 1]) ||
+    isIn(words.sized, next);
   if (fraction) {
-    const ofChange =
-      lang === 'en'
-        ? isTold(sentence, at)
-        : isIn(words.by, pieces[at - 1]) || isIn(words.light, pieces[at - 1]);
-    const verb = /^(?:halv|half|полов|напол)/iu.test(text.slice(figure.start, figure.end));
-    const signed = isIn(words.sized, pieces[at - 1]) || isMark(pieces[at - 1], '-−–+');
-    if (!ofChange && !verb && !signed && precision === 'exact') return undefined;
-    if (/^[\p{L}]/u.test(text[figure.start]!) && isOneOf(ARTICLES, pieces[at - 1]))
-      lead = Math.min(lead, pieces[at - 1]!.start);
-    if (pieces[at - 1]?.form === 'in') lead = pieces[at - 1]!.start;
+    const isTold =
+      (lang === 'ru' ? /[blz]$/ : /[biz]a?$/).test(before) || /^(?:of|the)$/.test(next?.form ?? '');
+    const isHalf = /^(?:halv|half|полов|напол)/iu.test(text.slice(start, end));
+    if (!isTold && !isHalf && !isSigned && precision === 'exact') return undefined;
   }
-  const sized =
-    hasBefore(sentence, at, (one) => isIn(words.by, one) || isIn(words.sized, one)) ||
-    isIn(words.sized, before) ||
-    isMark(pieces[at - 1], '+−') ||
-    (isMark(pieces[at - 1], '-–') && text[figure.start - 1] !== ' ') ||
-    isIn(words.sized, next) ||
-    fraction ||
-    figure.unit !== '%';
-  // “a third” is one figure.
-  const article = fraction && isOneOf(ARTICLES, pieces[at - 1]) && pieces[at - 1]!.form !== 'one';
+  // “a third” is one figure, “in half” one phrase.
+  const article = fraction && /[ai]$/.test(before) ? pieces[at - 1]! : undefined;
   return {
     sentence,
     at,
     stated: {
-      start: article ? pieces[at - 1]!.start : figure.start,
-      end: figure.end,
-      values: figure.values,
-      unit: fraction ? 'fraction' : figure.unit!,
-      decimals: figure.decimals,
-      digits: figure.digits,
-      lead,
+      start: article && /^an?$/.test(article.form) ? article.start : start,
+      end,
+      values,
+      unit: fraction ? 'fraction' : unit!,
+      decimals,
+      digits,
+      lead: Math.min(article?.start ?? start, pieces[from]!.start),
     },
     precision: hedgeAfter(sentence, at) ?? precision,
-    sized,
+    sized: fraction || unit !== '%' || isSigned || SIZED.test(before),
   };
+}
+
+/**
+ * The pieces before a figure in letters: `b` by, `z` words of a change, `T` to and from, `v` other prepositions of a
+ * level, `f` “of”, `i` “in”, `a` the article, `~` about, `n` almost, `>` and `<` bounds, `l` light words, `o` others.
+ */
+function lettersBefore({ pieces, words }: CutSentence, at: number): string {
+  let letters = '';
+  for (let i = Math.max(0, at - 5); i < at; i++) {
+    const piece = pieces[i]!;
+    const is = (list: WordList): boolean => isIn(list, piece) || pairIn(list, piece, pieces[i + 1]);
+    const { form, kind } = piece;
+    if (kind === 'figure') letters += '#';
+    else if (kind === 'mark') letters += form === '≈' ? '~' : form;
+    // «больше на 20 %» compares; «больше 20 %», «более чем на 20 %» hedge.
+    else if (
+      isIn(words.sized, piece) &&
+      i < at - 1 &&
+      !HEDGES.some(([, list]) => pairIn(words[list], piece, pieces[i + 1]))
+    )
+      letters += 'z';
+    else
+      letters +=
+        HEDGES.find(([, list]) => is(words[list]))?.[0] ??
+        (isIn(words.sized, piece)
+          ? 'z'
+          : isIn(words.by, piece)
+            ? 'b'
+            : isIn(words.to, piece) || isIn(words.from, piece)
+              ? 'T'
+              : (LETTERS[form] ?? (words.light.has(form) ? 'l' : 'o')));
+  }
+  return letters;
+}
+
+const HEDGES = [
+  ['>', 'atLeast'],
+  ['<', 'atMost'],
+  ['n', 'almost'],
+  ['~', 'about'],
+] as const;
+const LETTERS: Readonly<Record<string, string>> = {
+  a: 'a',
+  an: 'a',
+  one: 'a',
+  of: 'f',
+  in: 'i',
+  ...Object.fromEntries(
+    'в во у из для при после под к at for among with'.split(' ').map((form) => [form, 'v']),
+  ),
+};
+/** “to 25%”, «до 25 %», «в 30 % случаев»: how much there is, not by how much it changed. */
+const LEVEL = /(?:(?<!<)T|v|i|(?<!z)f)[abl~n><]*$/;
+const SIZED = /[bz][abl~n><f]*$/;
+const PRECISIONS: Readonly<Record<string, Precision>> = {
+  '>': 'atLeast',
+  '<': 'atMost',
+  n: 'almost',
+  '~': 'about',
+};
+
+/** The approximating words before a figure, and the index of the first of them. */
+export function hedgeOf(sentence: CutSentence, at: number): { precision: Precision; from: number } {
+  const before = lettersBefore(sentence, at);
+  const [hedge] = /[~n><][ablv~n><]*$/.exec(before) ?? [''];
+  return { precision: PRECISIONS[hedge[0] ?? ''] ?? 'exact', from: at - hedge.length };
+}
+
+const BEHIND: Readonly<Record<string, Precision>> = {
+  'с лишним': 'atLeast',
+  'с небольшим': 'atLeast',
+  'и более': 'atLeast',
+  'и больше': 'atLeast',
+  'or more': 'atLeast',
+  'or so': 'about',
+  'или около': 'about',
+};
+
+/** «20 % с лишним», “20% or more”, “20%+”. */
+function hedgeAfter({ pieces }: CutSentence, at: number): Precision | undefined {
+  const [one, two] = [pieces[at + 1], pieces[at + 2]];
+  return isMark(one, '+') ? 'atLeast' : BEHIND[`${one?.form ?? ''} ${two?.form ?? ''}`];
 }
 
 /** «экономия 110 000 рублей», “so we save 47 hours”: how much less, in the unit of the pair or in another of clock time. */
 function differenceAt(sentence: CutSentence, at: number, pair: Pair): Change | undefined {
   const { pieces, words } = sentence;
-  const { start, end, values, scale, decimals, digits, unit } = pieces[at]!.figure!;
-  const [before, after] = [pair.before, pair.after].map((i) => pair.sentence.pieces[i]!.figure!.unit);
-  const one = after ?? before;
-  if (unit === undefined || unit === '%' || one === undefined || !isLevel(pieces[at])) return undefined;
-  const other = before ?? one;
+  const figure = pieces[at]!.figure!;
+  const { unit } = figure;
+  const [one, other] = [pair.after, pair.before].map(
+    (i) => pair.sentence.pieces[i]!.figure!.unit ?? unitOfPair(pair),
+  );
+  if (unit === undefined || unit === '%' || one === undefined || other === undefined) return undefined;
   const same = one === unit && other === unit;
   if (!same && ![unit, one, other].every((name) => name in CLOCK)) return undefined;
-  const told =
-    hasBefore(sentence, at, (word) => isIn(words.sized, word) || isIn(words.by, word)) ||
-    isIn(words.sized, pieces[at + 1]);
-  if (!told || hasBefore(sentence, at, (word) => isIn(words.to, word))) return undefined;
+  if (!SIZED.test(lettersBefore(sentence, at)) && !isIn(words.sized, pieces[at + 1])) return undefined;
   return {
     sentence,
     at,
-    stated: { start, end, values, unit: DIFFERENCE, scale, decimals, digits, lead: start },
+    stated: { ...figure, unit: DIFFERENCE, lead: figure.start },
     precision: hedgeOf(sentence, at).precision,
     sized: true,
     // Figures of two units are read in hours.
@@ -131,102 +198,6 @@ const CLOCK: Readonly<Record<string, number>> = { s: 1 / 3600, min: 1 / 60, h: 1
 
 /** The unit of a change that is told in the unit of its pair. */
 const DIFFERENCE = 'difference';
-
-const ARTICLES = new Set(['a', 'an', 'one']);
-
-/** “by a quarter”, “in half”, “a quarter less”; not “$300k a quarter”. */
-function isTold({ pieces, words }: CutSentence, at: number): boolean {
-  const before = isOneOf(ARTICLES, pieces[at - 1]) ? pieces[at - 2] : pieces[at - 1];
-  if (isIn(words.by, before) || before?.form === 'in' || isIn(words.sized, before)) return true;
-  const next = pieces[at + 1];
-  return isIn(words.sized, next) || next?.form === 'of' || next?.form === 'the';
-}
-
-function isFraction({ unit, values, digits }: Figure): boolean {
-  return unit === undefined && !digits && values.length === 1 && values[0]! > 0 && values[0]! < 1;
-}
-
-/** “to 25%”, «до 25 %», «в 30 % случаев»: how much there is, not by how much it changed. */
-function isLevelPercent(sentence: CutSentence, at: number): boolean {
-  const { pieces, words } = sentence;
-  const upTo = pairIn(words.atMost, pieces[at - 2], pieces[at - 1]);
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
-    const piece = pieces[i]!;
-    if (piece.kind !== 'word') return false;
-    if (piece.form === 'of' && isIn(words.sized, pieces[i - 1])) return false;
-    if (!upTo && (isIn(words.to, piece) || isIn(words.from, piece) || LEVEL.has(piece.form))) return true;
-    if (!words.light.has(piece.form)) return false;
-  }
-  return false;
-}
-
-const LEVEL = new Set([
-  'в',
-  'во',
-  'у',
-  'из',
-  'для',
-  'при',
-  'после',
-  'под',
-  'in',
-  'at',
-  'for',
-  'among',
-  'of',
-  'with',
-  'к',
-]);
-
-/** Looks back over the light words before a figure. */
-function hasBefore({ pieces, words }: CutSentence, at: number, test: (piece: Piece) => boolean): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
-    const piece = pieces[i]!;
-    if (test(piece)) return true;
-    if (isMark(piece, '~≈+-−–')) continue;
-    if (!isHedgeWord(words, piece) && !words.light.has(piece.form)) return false;
-  }
-  return false;
-}
-
-/** The approximating words before a figure, and the index of the first of them. */
-export function hedgeOf({ pieces, words }: CutSentence, at: number): { precision: Precision; from: number } {
-  let precision: Precision = 'exact';
-  let from = at;
-  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
-    const piece = pieces[i]!;
-    const after = pieces[i + 1];
-    if (isMark(piece, '~≈')) precision = 'about';
-    else if (isMark(piece, '<')) precision = 'atMost';
-    else if (isMark(piece, '>')) precision = 'atLeast';
-    else if (piece.kind !== 'word') break;
-    else if (pairIn(words.atLeast, piece, after)) precision = 'atLeast';
-    else if (pairIn(words.atMost, piece, after)) precision = 'atMost';
-    else if (pairIn(words.almost, piece, after)) precision = 'almost';
-    else if (isIn(words.about, piece)) precision = precision === 'exact' ? 'about' : precision;
-    else if (isIn(words.almost, piece)) precision = 'almost';
-    // «больше на 20 %» compares; «больше 20 %», «более чем на 20 %» hedge.
-    else if (
-      isIn(words.atLeast, piece) &&
-      (i === at - 1 || piece.form === 'более' || piece.form === 'минимум')
-    )
-      precision = precision === 'exact' ? 'atLeast' : precision;
-    else if (isIn(words.atMost, piece) && (i === at - 1 || piece.form === 'максимум'))
-      precision = precision === 'exact' ? 'atMost' : precision;
-    else if (!words.light.has(piece.form) || precision !== 'exact') break;
-    if (precision !== 'exact') from = i;
-  }
-  return { precision, from };
-}
-
-/** «20 % с лишним», “20% or more”, “20% or so”, “20%+”. */
-function hedgeAfter({ pieces }: CutSentence, at: number): Precision | undefined {
-  const [one, two] = [pieces[at + 1], pieces[at + 2]];
-  if (isMark(one, '+') && pieces[at]!.end === one!.start) return 'atLeast';
-  const phrase = `${one?.form ?? ''} ${two?.form ?? ''}`;
-  if (['с лишним', 'и более', 'и больше', 'or more', 'с небольшим'].includes(phrase)) return 'atLeast';
-  return ['or so', 'или около'].includes(phrase) ? 'about' : undefined;
-}
 
 /**
  * The changes that are proved to belong to a pair, and whether they hold. `around` are the pairs near it, `parts` those
@@ -309,7 +280,7 @@ function topicOf(pair: Pair): Topic {
     if (isIn(words.stop, pieces[end])) break;
     end++;
   }
-  const person = unitOf(pair.sentence, pair.before, pair.after) === 'person';
+  const person = unitOfPair(pair) === 'person';
   const heads = new Set<string>(person ? PEOPLE : []);
   const all = new Set<string>(heads);
   let leading = 0;
@@ -362,8 +333,7 @@ class Path {
       return true;
     }
     if (time && isIn(words.time, piece)) {
-      const { sentence: own, before, after } = this.pair;
-      const days = !((unitOf(own, before, after) ?? '') in CLOCK);
+      const days = !((unitOfPair(this.pair) ?? '') in CLOCK);
       if (!(days && isIn(words.sameDays, piece)) && !this.isTopic(piece)) return false;
       this.timed = true;
       return true;
@@ -397,11 +367,12 @@ function isCause({ words }: CutSentence, piece: Piece): boolean {
   return isIn(words.cause, piece) && !isIn(words.sized, piece) && !isIn(words.by, piece);
 }
 
-export function isTimePair({ sentence, before, after }: Pair): boolean {
-  return isTime(unitOf(sentence, before, after));
+export function isTimePair(pair: Pair): boolean {
+  return isTime(unitOfPair(pair));
 }
 
-function unitOf({ pieces }: CutSentence, before: number, after: number): string | undefined {
+/** The unit told, of either figure. */
+function unitOfPair({ sentence: { pieces }, before, after }: Pair): string | undefined {
   return pieces[after]!.figure!.unit ?? pieces[before]!.figure!.unit;
 }
 
@@ -659,7 +630,7 @@ function judge(pair: Pair, pairs: readonly Pair[], change: Change): Claim {
     after: [after[0] * factor, after[1] * factor] as const,
   }));
   const truths = readings.map(truthOf);
-  const unit = unitOf(sentence, pair.before, pair.after);
+  const unit = unitOfPair(pair);
   const time = isTime(unit);
   const speed = time ? speedOf(pair, change) : undefined;
   const { stated } = change;
@@ -792,7 +763,7 @@ function alternatives(pair: Pair, pairs: readonly Pair[], change: Change): Pair[
   const { sentence } = pair;
   const { pieces } = sentence;
   const found = [...pairs];
-  const unit = unitOf(sentence, pair.before, pair.after);
+  const unit = unitOfPair(pair);
   let seen = 0;
   for (let i = Math.max(0, pair.first - NEAR / 2); i < pieces.length && i < pair.last + NEAR; i++) {
     if (i === pair.before || i === pair.after || !isLevel(pieces[i])) continue;
