@@ -26,7 +26,6 @@ import type { WordList } from './words';
 
 /** How many pieces may stand between a pair and its change, and behind a change in its own phrase. */
 const GAP = 14;
-const TAIL = 8;
 /** How many changes of one pair are read: «втрое больше, или плюс 200 %». */
 const CHAIN = 3;
 
@@ -311,58 +310,6 @@ function isContent({ words }: CutSentence, piece: Piece): boolean {
   );
 }
 
-/** Walks the words around a change and tells whether each belongs there: links, words of change, the pair's own topic. */
-class Path {
-  private named = false;
-  private foreign = false;
-  private timed = false;
-  private topical = false;
-
-  constructor(
-    private readonly pair: Pair,
-    private readonly topic: () => Topic,
-  ) {}
-
-  /** Whether the word may stand there. */
-  admits(sentence: CutSentence, piece: Piece): boolean {
-    const { words } = sentence;
-    if (isCause(sentence, piece)) return false;
-    const time = isTimePair(this.pair);
-    if (time && [words.sameTime, words.speed, words.output, words.faster].some((list) => isIn(list, piece))) {
-      this.timed = true;
-      return true;
-    }
-    if (time && isIn(words.time, piece)) {
-      const days = !((unitOfPair(this.pair) ?? '') in CLOCK);
-      if (!(days && isIn(words.sameDays, piece)) && !this.isTopic(piece)) return false;
-      this.timed = true;
-      return true;
-    }
-    if (isIn(words.link, piece) || isIn(words.change, piece) || isHedgeWord(sentence.words, piece))
-      return true;
-    if (isIn(words.by, piece) || words.light.has(piece.form)) return true;
-    const { heads, all } = this.topic();
-    const lemmas = [piece.form, ...piece.lemmas];
-    if (!lemmas.some((lemma) => all.has(lemma))) return false;
-    if (!this.named && !lemmas.some((lemma) => heads.has(lemma))) this.foreign = true;
-    this.named = true;
-    if (isContent(sentence, piece) && !piece.verb) this.topical = true;
-    return !this.foreign || time;
-  }
-
-  /** Whether the pair's own clause has the word. */
-  isTopic(piece: Piece | undefined): boolean {
-    return (
-      piece?.kind === 'word' && [piece.form, ...piece.lemmas].some((lemma) => this.topic().all.has(lemma))
-    );
-  }
-
-  /** A time's change must say that it is the time's: “calls per agent” may have changed, too. */
-  proved(): boolean {
-    return !(isTimePair(this.pair) && this.topical && !this.timed);
-  }
-}
-
 function isCause({ words }: CutSentence, piece: Piece): boolean {
   return isIn(words.cause, piece) && !isIn(words.sized, piece) && !isIn(words.by, piece);
 }
@@ -379,37 +326,6 @@ function unitOfPair({ sentence: { pieces }, before, after }: Pair): string | und
 /** A period: «за 3 месяца», “over 8 months”. */
 function isPeriod({ pieces, words }: CutSentence, at: number): boolean {
   return isTime(pieces[at]?.figure?.unit) && isIn(words.during, pieces[at - 1]);
-}
-
-/** Whether the phrase that goes on behind a change names nothing else that might have changed. */
-function tailIsOwn(sentence: CutSentence, { at, stated }: Change, path: Path): boolean {
-  const { pieces, words } = sentence;
-  for (let i = at + 1; i < pieces.length; i++) {
-    const piece = pieces[i]!;
-    if (i > at + TAIL) return false;
-    if (piece.kind === 'mark') {
-      if (isMark(piece, '+"»”\'’*_)')) continue;
-      // «на 20 %, до 8 дней»: the change has a pair of its own.
-      const [one, two] = [pieces[i + 1], pieces[i + 2]];
-      const level = (isIn(words.to, one) || isIn(words.from, one)) && isLevel(two);
-      return !level && !isComparison(sentence, i + 1);
-    }
-    if (isPeriod(sentence, i)) continue;
-    if (piece.figure) return false;
-    if (isRate(sentence, i)) {
-      // «экономия 110 000 рублей в месяц» goes with the pair; minutes a day are saved on many of them.
-      if (stated.unit !== DIFFERENCE || isTime(pieces[at]!.figure!.unit)) return false;
-      continue;
-    }
-    if (isIn(words.case, piece) || isComparison(sentence, i)) return false;
-    if (isIn(words.stop, piece)) return !(isIn(words.from, piece) || isIn(words.to, piece));
-    if (isIn(words.carrier, piece) && path.isTopic(pieces[i + 1])) continue;
-    if (isIn(words.during, piece) && (isPeriod(sentence, i + 1) || isIn(words.period, pieces[i + 1])))
-      continue;
-    if (isIn(words.period, piece)) continue;
-    if (!path.admits(sentence, piece)) return false;
-  }
-  return true;
 }
 
 /** «на 20 % больше, чем планировали», “20% more than they had”; not “than before”. */
@@ -449,80 +365,123 @@ const EACH = new Set(['каждый', 'еженедельно', 'ежегодн�
 
 /** The changes told behind the pair, in its sentence or at the beginning of the next. */
 function changesAfter(text: string, pair: Pair, next: CutSentence | undefined): Change[] {
-  const { sentence } = pair;
-  const { pieces, words } = sentence;
-  const topic = lazily(() => topicOf(pair));
-  const found: Change[] = [];
-  let i = pair.last + 1;
+  const { sentence, last } = pair;
+  const topic = topicOf(pair);
+  const letters = lettersBehind(text, sentence, last + 1, pair, topic);
   // What still belongs to the later figure: «20 минут на заявку».
-  let verbs = 0;
-  for (const from = i; i < pieces.length && i < from + GAP; i++) {
-    const piece = pieces[i]!;
-    if (piece.kind === 'mark' && !isMark(piece, '"»”\'’*_')) break;
-    if (piece.figure && !isPeriod(sentence, i)) {
-      if (i - from > 5 || verbs > 0 || !changeAt(text, sentence, i)?.sized) return [];
-      break;
-    }
-    if (piece.verb) verbs++;
-    // «с 100 до 80 тысяч за счёт сокращения штата на 10 %»
-    if (isCause(sentence, piece)) return [];
-    if (isIn(words.stop, piece) && !isIn(words.from, piece)) break;
-  }
-  if (i >= pair.last + 1 + GAP) return [];
-  const rest = gather(text, sentence, i, new Path(pair, topic), topic, pair, found);
-  if (rest !== 'ended' || found.length >= CHAIN) return found;
-  if (!next || next.pieces.length === 0 || next.asks) return found;
-  if (isUnreal(next, GAP)) return found;
-  gather(text, next, 0, new Path(pair, topic), topic, pair, found);
-  return found;
+  const own = /^[^-,.;:!?()=→…sSC#f]*/.exec(letters.text)![0];
+  const ending = letters.text[own.length] ?? '';
+  if (own.length >= GAP || ending === 'C' || ending === 'f') return [];
+  const isBeside =
+    letters.changes.get(own.length)?.sized &&
+    own.length <= 5 &&
+    !sentence.pieces.slice(last + 1, last + 1 + own.length).some(({ verb }) => verb);
+  if (ending === '#' && !isBeside) return [];
+  const found = gather(pair, letters, ending === '#' ? 0 : own.length);
+  if (!found.ended || !next || next.pieces.length === 0 || next.asks || isUnreal(next, GAP))
+    return found.changes;
+  return [...found.changes, ...gather(pair, lettersBehind(text, next, 0, pair, topic), 0).changes];
 }
 
-/** Collects changes from `from` on as long as nothing foreign stands before them; tells whether the sentence ended. */
-function gather(
-  text: string,
-  sentence: CutSentence,
-  from: number,
-  first: Path,
-  topic: () => Topic,
-  pair: Pair,
-  found: Change[],
-): 'ended' | 'broken' {
-  const { pieces, words } = sentence;
-  let path = first;
-  for (let i = from, last = from; i < pieces.length; i++) {
-    if (i > last + GAP) return 'broken';
+interface Letters {
+  text: string;
+  /** The changes told, by where they stand in `text`. */
+  changes: ReadonlyMap<number, Change>;
+}
+
+/**
+ * What stands behind a pair, in letters, a piece each: `#` a change, `f` another figure, `P` a period; `t` the time, `h`
+ * and `H` (a noun) what the pair is told of first of all, `n` and `N` what else its clause names, `l` what says nothing of
+ * its own; `m` a comparison, `r` a rate, `s` and `S` (not said along the way) open another clause, `C` a cause, `T` to and
+ * from, `U` a unit of a period, `x` anything else. Marks stand for themselves.
+ */
+function lettersBehind(text: string, sentence: CutSentence, from: number, pair: Pair, topic: Topic): Letters {
+  const { pieces } = sentence;
+  const changes = new Map<number, Change>();
+  let letters = '';
+  for (let i = from; i < pieces.length && changes.size < CHAIN && i < from + LONGEST; i++) {
     const piece = pieces[i]!;
-    if (piece.kind === 'mark') {
-      if (isMark(piece, ';?')) return 'broken';
-      continue;
-    }
-    if (piece.figure) {
-      if (isPeriod(sentence, i)) continue;
+    if (piece.kind === 'mark') letters += QUOTES.includes(piece.form) ? '"' : piece.form;
+    else if (isPeriod(sentence, i)) letters += 'P';
+    else if (piece.figure) {
       const change = changeAt(text, sentence, i) ?? differenceAt(sentence, i, pair);
-      if (change && !isSized(change)) return 'broken';
-      if (!change || !path.proved() || !tailIsOwn(sentence, change, path) || !path.proved()) return 'broken';
-      found.push(change);
-      if (found.length >= CHAIN) return 'broken';
-      path = new Path(pair, topic);
-      last = i;
-      continue;
-    }
-    if (piece.form === 'а' && /^(?:это|значит)$/.test(pieces[i + 1]?.form ?? '')) continue;
-    if (isRate(sentence, i) || isDenied(sentence, i)) return 'broken';
-    if (isIn(words.during, piece) && (isPeriod(sentence, i + 1) || isIn(words.period, pieces[i + 1]))) {
-      // «За год рост составил 20 %» in the next sentence may be another year.
-      if (sentence !== pair.sentence) return 'broken';
-      continue;
-    }
-    if (i > 0 && isIn(words.period, piece) && isIn(words.during, pieces[i - 1])) continue;
-    if (isIn(words.carrier, piece) && path.isTopic(pieces[i + 1])) continue;
-    if (isLoad(sentence, i)) {
-      i += 2;
-      continue;
-    }
-    if (!path.admits(sentence, piece)) return 'broken';
+      if (change && isSized(change)) changes.set(i - from, change);
+      letters += changes.has(i - from) ? '#' : 'f';
+    } else letters += wordLetter(sentence, i, pair, topic);
   }
-  return 'ended';
+  return { text: letters, changes };
+}
+
+/** No longer stretch of a sentence is looked at. */
+const LONGEST = 60;
+const QUOTES = '+"»”\'’*_)';
+
+function wordLetter(sentence: CutSentence, at: number, pair: Pair, topic: Topic): string {
+  const { pieces, words } = sentence;
+  const [before, piece, next] = [pieces[at - 1], pieces[at]!, pieces[at + 1]];
+  const { form } = piece;
+  const is = (...lists: WordList[]): boolean => lists.some((list) => isIn(list, piece));
+  if (isDenied(sentence, at)) return 'x';
+  if (isComparison(sentence, at)) return 'm';
+  if (form === 'а' && /^(?:это|значит)$/.test(next?.form ?? '')) return 'l';
+  if (is(words.case)) return 'x';
+  if (isRate(sentence, at)) return 'r';
+  if (is(words.during) && (isPeriod(sentence, at + 1) || isIn(words.period, next)))
+    // «За год рост составил 20 %» in the next sentence may be another year.
+    return sentence === pair.sentence ? 'l' : 'x';
+  const inTopic = (one: Piece | undefined, set: ReadonlySet<string>): boolean =>
+    one !== undefined && (set.has(one.form) || one.lemmas.some((lemma) => set.has(lemma)));
+  const time = isTimePair(pair);
+  const isStop = is(words.stop);
+  if (isCause(sentence, piece)) return isStop ? 'S' : 'C';
+  if (is(words.from, words.to)) return is(words.link) || words.light.has(form) ? 'T' : 'X';
+  if (time && is(words.sameTime, words.speed, words.output, words.faster)) return 't';
+  if (time && is(words.time)) {
+    const isDays = is(words.sameDays) && !((unitOfPair(pair) ?? '') in CLOCK);
+    return isDays || inTopic(piece, topic.all) ? 't' : 'x';
+  }
+  const isLight =
+    is(words.link, words.change, words.by) || isHedgeWord(words, piece) || words.light.has(form);
+  if (isStop) return isLight ? 's' : 'S';
+  if (isLight || (is(words.carrier) && inTopic(next, topic.all))) return 'l';
+  if ([at, at - 1, at - 2].some((i) => isLoad(sentence, i))) return 'l';
+  if (is(words.period)) return isIn(words.during, before) ? 'l' : 'U';
+  if (inTopic(piece, topic.heads)) return piece.verb ? 'h' : 'H';
+  if (inTopic(piece, topic.all)) return piece.verb ? 'n' : 'N';
+  return 'x';
+}
+
+/** What may stand before a change: nothing foreign. */
+const ROAD = /^[^xXfrSCU;?]*$/;
+/** What may stand behind it, up to where its clause ends; «на 20 %, до 8 дней» has a pair of its own. */
+const TAIL = /^[lthHnNPU"]{0,8}(?=$|[sS]|[^a-zA-Z#"](?![TX][#f]|m))/;
+/** A rate goes with the pair where it is of money: «экономия 110 000 рублей в месяц». */
+const RATE_TAIL = /^[lthHnNPUr"]{0,8}(?=$|[sS]|[^a-zA-Z#"](?![TX][#f]|m))/;
+
+/** The changes on the way as long as nothing foreign stands before them; tells whether the whole way was clear. */
+function gather(pair: Pair, { text, changes }: Letters, from: number): { changes: Change[]; ended: boolean } {
+  const time = isTimePair(pair);
+  // A time's change must say that it is the time's: “calls per agent” may have changed, too.
+  const isOwn = (said: string): boolean =>
+    time ? !/[HN]/.test(said) || said.includes('t') : !/^[^hH]*[nN]/.test(said);
+  const found: Change[] = [];
+  let start = from;
+  for (const [at, change] of changes) {
+    if (at < from) continue;
+    const road = text.slice(start, at);
+    const isMoney =
+      change.stated.unit === DIFFERENCE && !isTime(change.sentence.pieces[change.at]!.figure!.unit);
+    const tail = (isMoney ? RATE_TAIL : TAIL).exec(text.slice(at + 1))?.[0];
+    if (road.length > GAP || !ROAD.test(road) || tail === undefined || !isOwn(road) || !isOwn(road + tail))
+      return { changes: found, ended: false };
+    found.push(change);
+    start = at + 1;
+  }
+  const rest = text.slice(start);
+  return {
+    changes: found,
+    ended: found.length < CHAIN && rest.length <= GAP && ROAD.test(rest) && isOwn(rest),
+  };
 }
 
 /** «не на 40 %»; not «не менее чем на 40 %». */
@@ -538,11 +497,6 @@ function isLoad({ pieces, words, lang }: CutSentence, at: number): boolean {
   const [load, on, what] = [pieces[at], pieces[at + 1], pieces[at + 2]];
   if (!isIn(words.load, load) || on?.form !== 'на' || what?.kind !== 'word') return false;
   return (what.wordClass & (C.Animate | C.Adjective | C.Function)) === 0;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** «сократил на 20 % (с 25 до 20 минут)»: the change told right before its pair. */
@@ -573,7 +527,7 @@ function changeBefore(text: string, pair: Pair, pairs: readonly Pair[]): Change[
     if (pairs.some((one) => one.sentence === sentence && one.last === i)) return [];
   }
   // «на 15 %: с 25 до 20 минут сократили ответ»: the pair has a verb of its own.
-  for (let i = pair.last + 1; i < pieces.length && i <= pair.last + TAIL; i++) {
+  for (let i = pair.last + 1; i < pieces.length && i <= pair.last + 8; i++) {
     const piece = pieces[i]!;
     if (piece.kind === 'mark' && !isMark(piece, '"»”')) break;
     if (isIn(words.stop, piece)) break;
