@@ -12,16 +12,7 @@ import {
   type Truth,
 } from './judge';
 import { isLevel, isTime, isUnreal, type Pair } from './pairs';
-import {
-  isHedgeWord,
-  isIn,
-  isMark,
-  isOneOf,
-  pairIn,
-  type CutSentence,
-  type Figure,
-  type Piece,
-} from './pieces';
+import { isHedgeWord, isIn, isMark, pairIn, type CutSentence, type Piece } from './pieces';
 import type { WordList } from './words';
 
 /** How many pieces may stand between a pair and its change, and behind a change in its own phrase. */
@@ -149,7 +140,7 @@ const PRECISIONS: Readonly<Record<string, Precision>> = {
 /** The approximating words before a figure, and the index of the first of them. */
 export function hedgeOf(sentence: CutSentence, at: number): { precision: Precision; from: number } {
   const before = lettersBefore(sentence, at);
-  const [hedge] = /[~n><][ablv~n><]*$/.exec(before) ?? [''];
+  const [hedge] = /(?:[~n>]|<T?)[ablv~n><]*$/.exec(before) ?? [''];
   return { precision: PRECISIONS[hedge[0] ?? ''] ?? 'exact', from: at - hedge.length };
 }
 
@@ -210,7 +201,7 @@ export function changeClaims(
   next: CutSentence | undefined,
 ): Claim[] {
   const behind = changesAfter(text, pair, next).filter((change) => !isContrary(pair, change));
-  const bound = [...changeBefore(text, pair, around), ...behind];
+  const bound = [...changeBefore(text, pair), ...behind];
   return bound.map((change) => judge(pair, parts, change));
 }
 
@@ -220,22 +211,18 @@ export function changeClaims(
 function isContrary(pair: Pair, { sentence, at }: Change): boolean {
   const { words, pieces } = sentence;
   const clause = clauseAround(sentence, at);
-  const time = isTimePair(pair);
-  if (time && clause.some((one) => [words.speed, words.faster, words.output].some((list) => isIn(list, one))))
-    return false;
+  const isSpeed = clause.some((one) =>
+    [words.speed, words.faster, words.output].some((list) => isIn(list, one)),
+  );
+  if (isSpeed && isTimePair(pair)) return false;
   const [reading] = readingsOf(pair).map(truthOf);
   const [own, contrary, sign] = reading!.grows
     ? [words.grow, words.fall, '−-']
     : [words.fall, words.grow, '+'];
+  // “more than 20%”, “up to 20%”, «больше 20 %» tell no direction.
+  const { from } = hedgeOf(sentence, at);
   const told = (list: WordList): boolean =>
-    clause.some((one, i) => {
-      const next = clause[i + 1];
-      // “more than 20%”, “up to 20%”, «больше 20 %» tell no direction.
-      const hedge =
-        /^(?:than|чем|to)$/.test(next?.form ?? '') ||
-        (isHedgeWord(sentence.words, one) && next?.figure !== undefined);
-      return !hedge && isIn(list, one);
-    });
+    clause.some((one) => isIn(list, one) && !pieces.slice(from, at).includes(one));
   if (isMark(pieces[at - 1], sign) && pieces[at - 1]!.end === pieces[at]!.start) return true;
   return told(contrary) && !told(own);
 }
@@ -275,10 +262,7 @@ function topicOf(pair: Pair): Topic {
     start--;
   }
   let end = pair.last + 1;
-  while (end < pieces.length && end < pair.last + 8 && pieces[end]!.kind === 'word') {
-    if (isIn(words.stop, pieces[end])) break;
-    end++;
-  }
+  while (pieces[end]?.kind === 'word' && !isIn(words.stop, pieces[end])) end++;
   const person = unitOfPair(pair) === 'person';
   const heads = new Set<string>(person ? PEOPLE : []);
   const all = new Set<string>(heads);
@@ -288,11 +272,10 @@ function topicOf(pair: Pair): Topic {
     // “complaints per driver”: there may be fewer drivers.
     if (piece.form === 'per' || piece.form === 'на') leading = 2;
     if (!isContent(pair.sentence, piece)) continue;
-    const behindFigure = pieces[i - 1]?.figure !== undefined;
     if (!piece.verb) leading++;
     for (const lemma of [piece.form, ...piece.lemmas]) {
       all.add(lemma);
-      if (leading <= 2 || behindFigure) heads.add(lemma);
+      if (leading <= 2) heads.add(lemma);
     }
   }
   return { heads, all };
@@ -342,26 +325,14 @@ function isSized(change: Change): boolean {
   return clauseAround(sentence, at).some((piece) => isIn(words.sized, piece) || isIn(words.by, piece));
 }
 
-/** «на 10 % в год», “10% annually”. */
-function isRate({ pieces, words, lang }: CutSentence, at: number): boolean {
+/** «на 10 % в год», “10% annually”; “per ticket” only says of what. */
+function isRate({ pieces, words }: CutSentence, at: number): boolean {
   const piece = pieces[at]!;
-  if (lang === 'en') {
-    // “per ticket” only says of what.
-    if (/^(?:per|each|every)$/.test(piece.form)) return isIn(words.period, pieces[at + 1]);
-    return (
-      isIn(words.rate, piece) ||
-      ((piece.form === 'a' || piece.form === 'an') && isIn(words.period, pieces[at + 1]))
-    );
-  }
   return (
-    piece.form === 'ежегодно' ||
-    piece.form === 'ежемесячно' ||
-    isOneOf(EACH, piece) ||
-    (piece.form === 'в' && isIn(words.period, pieces[at + 1]))
+    isIn(words.rate, piece) ||
+    (/^(?:в|per|each|every|an?)$/.test(piece.form) && isIn(words.period, pieces[at + 1]))
   );
 }
-
-const EACH = new Set(['каждый', 'еженедельно', 'ежегодный', 'ежемесячный', 'годовой', 'средний', 'среднем']);
 
 /** The changes told behind the pair, in its sentence or at the beginning of the next. */
 function changesAfter(text: string, pair: Pair, next: CutSentence | undefined): Change[] {
@@ -369,17 +340,16 @@ function changesAfter(text: string, pair: Pair, next: CutSentence | undefined): 
   const topic = topicOf(pair);
   const letters = lettersBehind(text, sentence, last + 1, pair, topic);
   // What still belongs to the later figure: «20 минут на заявку».
-  const own = /^[^-,.;:!?()=→…sSC#f]*/.exec(letters.text)![0];
+  const own = /^[^-,.;:!?()=→…SC#f]*/.exec(letters.text)![0];
   const ending = letters.text[own.length] ?? '';
-  if (own.length >= GAP || ending === 'C' || ending === 'f') return [];
+  if (ending === 'C' || ending === 'f') return [];
   const isBeside =
     letters.changes.get(own.length)?.sized &&
     own.length <= 5 &&
     !sentence.pieces.slice(last + 1, last + 1 + own.length).some(({ verb }) => verb);
   if (ending === '#' && !isBeside) return [];
   const found = gather(pair, letters, ending === '#' ? 0 : own.length);
-  if (!found.ended || !next || next.pieces.length === 0 || next.asks || isUnreal(next, GAP))
-    return found.changes;
+  if (!found.ended || !next || next.asks || isUnreal(next, GAP)) return found.changes;
   return [...found.changes, ...gather(pair, lettersBehind(text, next, 0, pair, topic), 0).changes];
 }
 
@@ -391,9 +361,9 @@ interface Letters {
 
 /**
  * What stands behind a pair, in letters, a piece each: `#` a change, `f` another figure, `P` a period; `t` the time, `h`
- * and `H` (a noun) what the pair is told of first of all, `n` and `N` what else its clause names, `l` what says nothing of
- * its own; `m` a comparison, `r` a rate, `s` and `S` (not said along the way) open another clause, `C` a cause, `T` to and
- * from, `U` a unit of a period, `x` anything else. Marks stand for themselves.
+ * what the pair is told of first of all, `n` what else its clause names, `l` what says nothing of its own; `m` a
+ * comparison, `r` a rate, `S` opens another clause, `C` a cause, `T` to and from, `U` a unit of a period, `x` anything
+ * else. Marks stand for themselves.
  */
 function lettersBehind(text: string, sentence: CutSentence, from: number, pair: Pair, topic: Topic): Letters {
   const { pieces } = sentence;
@@ -418,56 +388,50 @@ const QUOTES = '+"»”\'’*_)';
 
 function wordLetter(sentence: CutSentence, at: number, pair: Pair, topic: Topic): string {
   const { pieces, words } = sentence;
-  const [before, piece, next] = [pieces[at - 1], pieces[at]!, pieces[at + 1]];
+  const [piece, next] = [pieces[at]!, pieces[at + 1]];
   const { form } = piece;
   const is = (...lists: WordList[]): boolean => lists.some((list) => isIn(list, piece));
-  if (isDenied(sentence, at)) return 'x';
+  if (isDenied(sentence, at) || is(words.case)) return 'x';
   if (isComparison(sentence, at)) return 'm';
-  if (form === 'а' && /^(?:это|значит)$/.test(next?.form ?? '')) return 'l';
-  if (is(words.case)) return 'x';
+  if (/^а (?:это|значит)$/.test(`${form} ${next?.form}`)) return 'l';
   if (isRate(sentence, at)) return 'r';
   if (is(words.during) && (isPeriod(sentence, at + 1) || isIn(words.period, next)))
     // «За год рост составил 20 %» in the next sentence may be another year.
     return sentence === pair.sentence ? 'l' : 'x';
-  const inTopic = (one: Piece | undefined, set: ReadonlySet<string>): boolean =>
-    one !== undefined && (set.has(one.form) || one.lemmas.some((lemma) => set.has(lemma)));
+  if (is(words.from, words.to)) return 'T';
   const time = isTimePair(pair);
-  const isStop = is(words.stop);
-  if (isCause(sentence, piece)) return isStop ? 'S' : 'C';
-  if (is(words.from, words.to)) return is(words.link) || words.light.has(form) ? 'T' : 'X';
   if (time && is(words.sameTime, words.speed, words.output, words.faster)) return 't';
+  const isNamed = [form, ...piece.lemmas].some((lemma) => topic.all.has(lemma));
   if (time && is(words.time)) {
-    const isDays = is(words.sameDays) && !((unitOfPair(pair) ?? '') in CLOCK);
-    return isDays || inTopic(piece, topic.all) ? 't' : 'x';
+    const isDays = is(words.sameDays) && !(unitOfPair(pair)! in CLOCK);
+    return isDays || isNamed ? 't' : 'x';
   }
-  const isLight =
-    is(words.link, words.change, words.by) || isHedgeWord(words, piece) || words.light.has(form);
-  if (isStop) return isLight ? 's' : 'S';
-  if (isLight || (is(words.carrier) && inTopic(next, topic.all))) return 'l';
+  if (is(words.stop)) return 'S';
+  if (isCause(sentence, piece)) return 'C';
+  if (is(words.link, words.change, words.by) || isHedgeWord(words, piece) || words.light.has(form))
+    return 'l';
   if ([at, at - 1, at - 2].some((i) => isLoad(sentence, i))) return 'l';
-  if (is(words.period)) return isIn(words.during, before) ? 'l' : 'U';
-  if (inTopic(piece, topic.heads)) return piece.verb ? 'h' : 'H';
-  if (inTopic(piece, topic.all)) return piece.verb ? 'n' : 'N';
-  return 'x';
+  if (is(words.period)) return 'U';
+  if (!isNamed) return 'x';
+  return [form, ...piece.lemmas].some((lemma) => topic.heads.has(lemma)) ? 'h' : 'n';
 }
 
 /** What may stand before a change: nothing foreign. */
-const ROAD = /^[^xXfrSCU;?]*$/;
+const ROAD = /^[^xTfrSCU;?]*$/;
 /** What may stand behind it, up to where its clause ends; «на 20 %, до 8 дней» has a pair of its own. */
-const TAIL = /^[lthHnNPU"]{0,8}(?=$|[sS]|[^a-zA-Z#"](?![TX][#f]|m))/;
+const TAIL = /^[lthnPU"]{0,8}(?=$|S|[^a-zA-Z#"](?!T[#f]|m))/;
 /** A rate goes with the pair where it is of money: «экономия 110 000 рублей в месяц». */
-const RATE_TAIL = /^[lthHnNPUr"]{0,8}(?=$|[sS]|[^a-zA-Z#"](?![TX][#f]|m))/;
+const RATE_TAIL = /^[lthnPUr"]{0,8}(?=$|S|[^a-zA-Z#"](?!T[#f]|m))/;
 
 /** The changes on the way as long as nothing foreign stands before them; tells whether the whole way was clear. */
 function gather(pair: Pair, { text, changes }: Letters, from: number): { changes: Change[]; ended: boolean } {
   const time = isTimePair(pair);
   // A time's change must say that it is the time's: “calls per agent” may have changed, too.
   const isOwn = (said: string): boolean =>
-    time ? !/[HN]/.test(said) || said.includes('t') : !/^[^hH]*[nN]/.test(said);
+    time ? !/[hn]/.test(said) || said.includes('t') : !/^[^h]*n/.test(said);
   const found: Change[] = [];
   let start = from;
   for (const [at, change] of changes) {
-    if (at < from) continue;
     const road = text.slice(start, at);
     const isMoney =
       change.stated.unit === DIFFERENCE && !isTime(change.sentence.pieces[change.at]!.figure!.unit);
@@ -491,88 +455,56 @@ function isDenied({ pieces, words }: CutSentence, at: number): boolean {
 }
 
 /** «нагрузка на линию»; not «нагрузка на оператора»: of those there may be more or fewer now. */
-function isLoad({ pieces, words, lang }: CutSentence, at: number): boolean {
-  // English has no word classes for living beings.
-  if (lang !== 'ru') return false;
+function isLoad({ pieces, words }: CutSentence, at: number): boolean {
   const [load, on, what] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-  if (!isIn(words.load, load) || on?.form !== 'на' || what?.kind !== 'word') return false;
-  return (what.wordClass & (C.Animate | C.Adjective | C.Function)) === 0;
+  return (
+    isIn(words.load, load) && on?.form === 'на' && what !== undefined && (what.wordClass & C.Animate) === 0
+  );
 }
 
 /** «сократил на 20 % (с 25 до 20 минут)»: the change told right before its pair. */
-function changeBefore(text: string, pair: Pair, pairs: readonly Pair[]): Change[] {
-  const { sentence } = pair;
-  const { pieces, words } = sentence;
-  const from = pair.first;
-  let change: Change | undefined;
-  let at = from - 1;
-  for (; at >= 0 && at >= from - GAP; at--) {
-    const piece = pieces[at]!;
-    if (piece.figure) {
-      change = changeAt(text, sentence, at);
-      if (change || !(isPeriod(sentence, at) || piece.figure.unit === 'date')) break;
-    }
-  }
-  if (!change?.sized) return [];
-  if (!gapIsOwn(sentence, change, from)) {
-    // «Темп поднялся на 25 %: шкаф собираем за 30 минут вместо 40» may be told of another speed: it is no wrong sum.
-    const clause = clauseAround(sentence, at);
-    const explained = isMark(pieces[at + 1], ':') && isTimePair(pair);
-    if (!explained || !clause.some((piece) => isIn(words.speed, piece))) return [];
-    change = { ...change, unsure: true };
-  }
+function changeBefore(text: string, pair: Pair): Change[] {
+  const { sentence, first } = pair;
+  const { pieces, words, figures } = sentence;
+  const near = figures.filter((i) => i >= first - 2 * GAP && i < first);
+  const sizes = near.filter((i) => changeAt(text, sentence, i)?.sized);
+  const at = near.filter((i) => !isPeriod(sentence, i) && pieces[i]!.figure!.unit !== 'date').at(-1);
   // A second change before it may be the one that the pair explains.
-  for (let i = at - 1; i >= 0 && i >= at - GAP; i--) {
-    if (pieces[i]!.figure && changeAt(text, sentence, i)?.sized) return [];
-    if (pairs.some((one) => one.sentence === sentence && one.last === i)) return [];
-  }
+  if (at === undefined || at !== sizes[0] || first - at > GAP) return [];
+  const change = changeAt(text, sentence, at)!;
+  const clause = clauseAround(sentence, at);
+  const has = (...lists: WordList[]): boolean =>
+    clause.some((piece) => lists.some((list) => isIn(list, piece)));
+  const between = lettersAround(sentence, at + 1, first);
   // «на 15 %: с 25 до 20 минут сократили ответ»: the pair has a verb of its own.
-  for (let i = pair.last + 1; i < pieces.length && i <= pair.last + 8; i++) {
-    const piece = pieces[i]!;
-    if (piece.kind === 'mark' && !isMark(piece, '"»”')) break;
-    if (isIn(words.stop, piece)) break;
-    if (piece.verb) return [];
-  }
-  if (isTimePair(pair)) {
-    for (let i = at; i >= 0 && i >= at - GAP; i--) {
-      if (isMark(pieces[i], ',;:.')) break;
-      if (isIn(words.noTime, pieces[i]) && !hasTimeWord(sentence, i, from)) return [];
-    }
-  }
-  return [change];
+  if (/^[korC"]{0,8}V/.test(lettersAround(sentence, pair.last + 1, pair.last + 10))) return [];
+  const isTimed = isTimePair(pair);
+  if (isTimed && has(words.noTime) && !has(words.time, words.speed, words.output, words.faster)) return [];
+  if (OWN_WAY.test(between)) return [change];
+  // «Темп поднялся на 25 %: шкаф собираем за 30 минут вместо 40» may be told of another speed: it is no wrong sum.
+  return isTimed && between.startsWith(':') && has(words.speed) ? [{ ...change, unsure: true }] : [];
 }
 
-function hasTimeWord({ pieces, words }: CutSentence, from: number, to: number): boolean {
-  return pieces
-    .slice(Math.max(0, from - 3), to)
-    .some((piece) => [words.time, words.speed, words.output, words.faster].some((list) => isIn(list, piece)));
-}
+/** Nothing that opens another matter; behind a comma or a colon only what leads to the figures. */
+const OWN_WAY = /^(?!.*[,.].*[,.])[ko"]*(?:[-,.:(]+[k"]*)*$/;
 
-/** Whether nothing between a change and the pair behind it opens another matter. */
-function gapIsOwn(sentence: CutSentence, { at }: Change, to: number): boolean {
+/** Pieces in letters: `V` verbs, `r` rates, `k` figures and words that lead to some, `C` causes, `S` opens a clause. */
+function lettersAround(sentence: CutSentence, from: number, to: number): string {
   const { pieces, words } = sentence;
-  let commas = 0;
-  let colon = false;
-  for (let i = at + 1; i < to; i++) {
+  let letters = '';
+  for (let i = from; i < to && i < pieces.length; i++) {
     const piece = pieces[i]!;
-    if (piece.kind === 'mark') {
-      if (isMark(piece, ';?!')) return false;
-      if (isMark(piece, ':(—–-')) colon = true;
-      else if (isMark(piece, ',.') && ++commas > 1) return false;
-      continue;
-    }
-    if (piece.figure) continue; // a period or a date
-    if (piece.verb) return false;
-    if (isRate(sentence, i)) return false;
-    // Behind its comma only words that lead to the figures may stand.
-    if ((commas > 0 || colon) && !isIn(words.link, piece) && !isHedgeWord(sentence.words, piece)) {
-      if (!isIn(words.before, piece) && !isIn(words.change, piece)) return false;
-      continue;
-    }
-    if (isIn(words.cause, piece)) return false;
-    if (isIn(words.stop, piece) && !isIn(words.after, piece)) return false;
+    const is = (...lists: WordList[]): boolean => lists.some((list) => isIn(list, piece));
+    if (piece.figure) letters += 'k';
+    else if (piece.kind === 'mark')
+      letters += /[»”*_)]/.test(piece.form) ? '"' : piece.form.replace(/[—–]/, '-');
+    else if (piece.verb) letters += 'V';
+    else if (isRate(sentence, i)) letters += 'r';
+    else if (is(words.link, words.before, words.change, words.after) || isHedgeWord(words, piece))
+      letters += 'k';
+    else letters += is(words.cause) ? 'C' : is(words.stop) ? 'S' : 'o';
   }
-  return true;
+  return letters;
 }
 
 /** What is true of a stated change, and whether it is what is said. */
@@ -661,23 +593,21 @@ function likely({ before, after }: Reading): Reading[] {
 /** A difference of a whole multiple of the true one is over more of them: 1 080 000 a year are 90 000 a month. */
 function differencesOf({ points }: Truth, values: readonly number[]): Interval[] {
   const share = values[0]! / points[1];
-  const whole = Math.abs(share - Math.round(share)) < 0.04 * share;
-  const comparable = share > 0.4 && share < 3 && !(share > 1.9 && whole);
-  return comparable ? [points] : [[values[0]!, values[0]!]];
+  const isWhole = share > 1.9 && Math.abs(share - Math.round(share)) < 0.04 * share;
+  return share > 0.4 && share < 3 && !isWhole ? [points] : [[values[0]!, values[0]!]];
 }
 
 /** “Three times more” is said of three times as many and of four. */
 function timesOf(truth: Truth, { sentence, at }: Change): Interval[] {
-  const more = sentence.lang === 'en' && sentence.pieces[at + 1]?.form === 'more';
+  const more = sentence.pieces[at + 1]?.form === 'more';
   return more ? [truth.times, [truth.times[0] - 1, truth.times[1] - 1]] : [truth.times];
 }
 
 const remainder = ([low, high]: Interval): Interval => [100 - high, 100 - low];
 
-/** “a third of the time”, «80 % от прежнего»: how much is left. */
-function saysOf({ sentence, at, stated }: Change): boolean {
-  const next = sentence.pieces[at + 1]?.form ?? '';
-  return /^(?:of|от|the|прежнего|прежних|к)$/.test(next) || (stated.unit === 'fraction' && next === 'as');
+/** “a third of the time”: how much is left. */
+function saysOf({ sentence, at }: Change): boolean {
+  return /^(?:of|the)$/.test(sentence.pieces[at + 1]?.form ?? '');
 }
 
 function rightOf(truth: Truth, stated: Change['stated'], percentPair: boolean, speed: Claim['of']): number[] {
@@ -687,7 +617,7 @@ function rightOf(truth: Truth, stated: Change['stated'], percentPair: boolean, s
     return [...new Set(truth.times)].map((value) => Number(value.toFixed(value < 10 ? 1 : 0)));
   if (stated.unit === 'pp' || stated.unit === DIFFERENCE) return ends(truth.points);
   if (speed) return [...ends(truth.speed), ...(speed === 'faster' ? ends(truth.percent) : [])];
-  return [...ends(truth.percent), ...(percentPair && stated.unit === '%' ? ends(truth.points) : [])];
+  return [...ends(truth.percent), ...(percentPair ? ends(truth.points) : [])];
 }
 
 /**
@@ -699,7 +629,6 @@ function speedOf(pair: Pair, { sentence, at }: Change): Claim['of'] {
   if (own.some((piece) => isIn(sentence.words.speed, piece))) return 'speed';
   if (own.some((piece) => isIn(sentence.words.output, piece))) return 'output';
   if (own.some((piece) => isIn(sentence.words.faster, piece))) return 'faster';
-  if (own.some((piece) => isIn(sentence.words.time, piece))) return undefined;
   const { pieces, words } = pair.sentence;
   const near = pieces.slice(Math.max(0, pair.first - 20), pair.last + 20);
   return near.some((piece) => isIn(words.speed, piece) || isIn(words.faster, piece)) ? 'faster' : undefined;
@@ -717,22 +646,13 @@ function alternatives(pair: Pair, pairs: readonly Pair[], change: Change): Pair[
   const { sentence } = pair;
   const { pieces } = sentence;
   const found = [...pairs];
-  const unit = unitOfPair(pair);
-  let seen = 0;
   for (let i = Math.max(0, pair.first - NEAR / 2); i < pieces.length && i < pair.last + NEAR; i++) {
-    if (i === pair.before || i === pair.after || !isLevel(pieces[i])) continue;
-    if (sentence === change.sentence && i === change.at) continue;
-    const other = pieces[i]!.figure!.unit;
-    if (other !== undefined && other !== unit) continue;
-    if (++seen > OTHERS) break;
-    for (const start of [pair.before, pair.after]) {
-      const [before, after] = start < i ? [start, i] : [i, start];
-      found.push({ ...pair, before, after });
-    }
+    if (i === pair.before || i === pair.after || i === change.at || !isLevel(pieces[i])) continue;
+    for (const start of [pair.before, pair.after])
+      found.push({ ...pair, before: Math.min(start, i), after: Math.max(start, i) });
   }
   return found;
 }
 
-/** How far from a pair, in pieces, and how many other figures are tried. */
+/** How far from a pair, in pieces, other figures are tried. */
 const NEAR = 30;
-const OTHERS = 6;

@@ -50,8 +50,6 @@ export interface ClaimWords {
   light: WordList;
   /** «нагрузка на линию»: the very count of what comes in. */
   load: WordList;
-  /** «число ошибок»: says nothing of its own where the thing counted follows. */
-  carrier: WordList;
   /** Words of growth; `fall` has those of a fall. */
   grow: WordList;
   /** «время», “time” of whatever the clause has told of; other names of times are names of their own. */
@@ -149,7 +147,6 @@ export const claimWords: Readonly<Record<LanguageId, ClaimWords>> = {
     ),
     light: set('на в во чем как не чуть по целых целые аж ровно где то с ли немногим еле даже без'),
     load: set('нагрузка поток'),
-    carrier: set('количество число объем доля уровень сумма'),
     grow: set(
       'рост прирост увеличение вырасти расти увеличить увеличиться увеличивать подняться поднять прибавить плюс больше выше подрасти подъем прибавка',
     ),
@@ -157,7 +154,7 @@ export const claimWords: Readonly<Record<LanguageId, ClaimWords>> = {
     sameDays: set('срок'),
     case: set('при если когда где'),
     earlier: set('раньше прежде было был была были до ранее'),
-    rate: set('год ежегодно каждый ежемесячно еженедельно ежегодный ежемесячный годовой среднем средний'),
+    rate: set('ежегодно каждый ежемесячно еженедельно ежегодный ежемесячный годовой среднем средний'),
     stop: set(
       'и а но хотя при без благодаря после потому когда пока если чтобы поскольку зато однако причем притом из-за за_счет тогда где который также как',
     ),
@@ -217,7 +214,6 @@ export const claimWords: Readonly<Record<LanguageId, ClaimWords>> = {
       'by in a an of than to at the more less just well slightly little bit no up close fewer upwards only better greater as one',
     ),
     load: set('load'),
-    carrier: set('number amount volume share rate level'),
     grow: set(
       'growth grew grow grows rise rose risen rises increase increased increases up plus gain gained gains more higher lift lifted boost boosted raised uplift growing rising increasing larger bigger climbed jumped',
     ),
@@ -226,7 +222,7 @@ export const claimWords: Readonly<Record<LanguageId, ClaimWords>> = {
     case: set('when if where whenever'),
     earlier: set('before it used previously earlier originally'),
     rate: set(
-      'annually yearly annual per each every monthly weekly year-on-year year-over-year annualized average cagr compounded compound quarterly',
+      'annually yearly annual monthly weekly year-on-year year-over-year annualized average cagr compounded compound quarterly',
     ),
     stop: set(
       'and but while although though with without because since thanks despite whereas after before when as due via through even_though however yet despite where who even whilst until from to',
