@@ -10,6 +10,8 @@ import {
   answer,
   applied,
   cases as claims,
+  conflicting,
+  consistent,
   formulas,
   mended,
   mismatched,
@@ -85,6 +87,10 @@ export async function readCases(): Promise<Case[]> {
     const judged = judgeOf(answer(text), arithmetic);
     add(text, () => judged().flatMap(({ fixes }) => fixes.map((fix) => applied(text, fix))));
     for (const one of after) add(one, judgeOf(answer(one), arithmetic));
+  }
+  for (const text of [...consistent, ...conflicting.map(([one]) => one)]) {
+    const judged = judgeOf(answer(text), 'conflicting-figures');
+    add(text, () => judged().map((finding) => words(answer(text), finding)));
   }
   for (const [text] of mismatched) {
     const judged = judgeOf(answer(text), 'metric-mismatch');

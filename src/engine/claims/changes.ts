@@ -11,13 +11,12 @@ import {
   type Reading,
   type Truth,
 } from './judge';
-import { isLevel, isTime, type Pair } from './pairs';
-import { isIn, isMark, isOneOf, pairIn, type CutSentence, type Figure, type Piece } from './pieces';
+import { isLevel, isTime, isUnreal, type Pair } from './pairs';
+import { isHedgeWord, isIn, isMark, pairIn, type CutSentence, type Piece } from './pieces';
 import type { WordList } from './words';
 
 /** How many pieces may stand between a pair and its change, and behind a change in its own phrase. */
 const GAP = 14;
-const TAIL = 8;
 /** How many changes of one pair are read: «втрое больше, или плюс 200 %». */
 const CHAIN = 3;
 
@@ -35,81 +34,148 @@ export interface Change {
   unsure?: boolean;
 }
 
-const CHANGE_UNITS = new Set(['%', 'pp', 'times', undefined]);
-
 /** The change told by the figure at `at`; undefined where the figure is none. */
 export function changeAt(text: string, sentence: CutSentence, at: number): Change | undefined {
   const { pieces, words, lang } = sentence;
-  const piece = pieces[at]!;
-  const figure = piece.figure;
-  if (!figure || !CHANGE_UNITS.has(figure.unit)) return undefined;
-  const fraction = isFraction(figure);
-  if (figure.unit === undefined && !fraction) return undefined;
-  if (figure.unit === '%' && isLevelPercent(sentence, at)) return undefined;
-  const { precision, from } = hedgeOf(sentence, at);
-  const before = pieces[from - 1];
+  const { figure } = pieces[at]!;
+  if (!figure) return undefined;
+  const { start, end, values, unit, decimals, digits } = figure;
+  const before = lettersBefore(sentence, at);
   const next = pieces[at + 1];
-  let lead = from < at ? pieces[from]!.start : figure.start;
+  const fraction = unit === undefined && !digits && values[0]! < 1;
+  if (!fraction && unit !== '%' && unit !== 'pp' && unit !== 'times') return undefined;
+  if (unit === '%' && LEVEL.test(before)) return undefined;
   // «в 2 раза» is a factor, «2 раза» counts occasions.
-  if (figure.unit === 'times' && / раз|^раз/u.test(text.slice(figure.start, figure.end)))
-    if (!hasBefore(sentence, at, (one) => one.form === 'в')) return undefined;
+  if (/\sраз|^раз/u.test(text.slice(start, end)) && !/v[bl~n><]*$/.test(before)) return undefined;
+  const { precision, from } = hedgeOf(sentence, at);
+  const isSigned =
+    /[+−]$/.test(before) ||
+    (/[-–]$/.test(before) && pieces[at - 1]!.end === start) ||
+    isIn(words.sized, pieces[at - 1]) ||
+    isIn(words.sized, next);
   if (fraction) {
-    const ofChange =
-      lang === 'en'
-        ? isTold(sentence, at)
-        : isIn(words.by, pieces[at - 1]) || isIn(words.light, pieces[at - 1]);
-    const verb = /^(?:halv|half|полов|напол)/iu.test(text.slice(figure.start, figure.end));
-    const signed = isIn(words.sized, pieces[at - 1]) || isMark(pieces[at - 1], '-−–+');
-    if (!ofChange && !verb && !signed && precision === 'exact') return undefined;
-    if (/^[\p{L}]/u.test(text[figure.start]!) && isOneOf(ARTICLES, pieces[at - 1]))
-      lead = Math.min(lead, pieces[at - 1]!.start);
-    if (pieces[at - 1]?.form === 'in') lead = pieces[at - 1]!.start;
+    const isTold =
+      (lang === 'ru' ? /[blz]$/ : /[biz]a?$/).test(before) || /^(?:of|the)$/.test(next?.form ?? '');
+    const isHalf = /^(?:halv|half|полов|напол)/iu.test(text.slice(start, end));
+    if (!isTold && !isHalf && !isSigned && precision === 'exact') return undefined;
   }
-  const sized =
-    hasBefore(sentence, at, (one) => isIn(words.by, one) || isIn(words.sized, one)) ||
-    isIn(words.sized, before) ||
-    isMark(pieces[at - 1], '+−') ||
-    (isMark(pieces[at - 1], '-–') && text[figure.start - 1] !== ' ') ||
-    isIn(words.sized, next) ||
-    fraction ||
-    figure.unit !== '%';
-  // “a third” is one figure.
-  const article = fraction && isOneOf(ARTICLES, pieces[at - 1]) && pieces[at - 1]!.form !== 'one';
+  // “a third” is one figure, “in half” one phrase.
+  const article = fraction && /[ai]$/.test(before) ? pieces[at - 1]! : undefined;
   return {
     sentence,
     at,
     stated: {
-      start: article ? pieces[at - 1]!.start : figure.start,
-      end: figure.end,
-      values: figure.values,
-      unit: fraction ? 'fraction' : figure.unit!,
-      decimals: figure.decimals,
-      digits: figure.digits,
-      lead,
+      start: article && /^an?$/.test(article.form) ? article.start : start,
+      end,
+      values,
+      unit: fraction ? 'fraction' : unit!,
+      decimals,
+      digits,
+      lead: Math.min(article?.start ?? start, pieces[from]!.start),
     },
     precision: hedgeAfter(sentence, at) ?? precision,
-    sized,
+    sized: fraction || unit !== '%' || isSigned || SIZED.test(before),
   };
+}
+
+/**
+ * The pieces before a figure in letters: `b` by, `z` words of a change, `T` to and from, `v` other prepositions of a
+ * level, `f` “of”, `i` “in”, `a` the article, `~` about, `n` almost, `>` and `<` bounds, `l` light words, `o` others.
+ */
+function lettersBefore({ pieces, words }: CutSentence, at: number): string {
+  let letters = '';
+  for (let i = Math.max(0, at - 5); i < at; i++) {
+    const piece = pieces[i]!;
+    const is = (list: WordList): boolean => isIn(list, piece) || pairIn(list, piece, pieces[i + 1]);
+    const { form, kind } = piece;
+    if (kind === 'figure') letters += '#';
+    else if (kind === 'mark') letters += form === '≈' ? '~' : form;
+    // «больше на 20 %» compares; «больше 20 %», «более чем на 20 %» hedge.
+    else if (
+      isIn(words.sized, piece) &&
+      i < at - 1 &&
+      !HEDGES.some(([, list]) => pairIn(words[list], piece, pieces[i + 1]))
+    )
+      letters += 'z';
+    else
+      letters +=
+        HEDGES.find(([, list]) => is(words[list]))?.[0] ??
+        (isIn(words.sized, piece)
+          ? 'z'
+          : isIn(words.by, piece)
+            ? 'b'
+            : isIn(words.to, piece) || isIn(words.from, piece)
+              ? 'T'
+              : (LETTERS[form] ?? (words.light.has(form) ? 'l' : 'o')));
+  }
+  return letters;
+}
+
+const HEDGES = [
+  ['>', 'atLeast'],
+  ['<', 'atMost'],
+  ['n', 'almost'],
+  ['~', 'about'],
+] as const;
+const LETTERS: Readonly<Record<string, string>> = {
+  a: 'a',
+  an: 'a',
+  one: 'a',
+  of: 'f',
+  in: 'i',
+  ...Object.fromEntries(
+    'в во у из для при после под к at for among with'.split(' ').map((form) => [form, 'v']),
+  ),
+};
+/** “to 25%”, «до 25 %», «в 30 % случаев»: how much there is, not by how much it changed. */
+const LEVEL = /(?:(?<!<)T|v|i|(?<!z)f)[abl~n><]*$/;
+const SIZED = /[bz][abl~n><f]*$/;
+const PRECISIONS: Readonly<Record<string, Precision>> = {
+  '>': 'atLeast',
+  '<': 'atMost',
+  n: 'almost',
+  '~': 'about',
+};
+
+/** The approximating words before a figure, and the index of the first of them. */
+export function hedgeOf(sentence: CutSentence, at: number): { precision: Precision; from: number } {
+  const before = lettersBefore(sentence, at);
+  const [hedge] = /(?:[~n>]|<T?)[ablv~n><]*$/.exec(before) ?? [''];
+  return { precision: PRECISIONS[hedge[0] ?? ''] ?? 'exact', from: at - hedge.length };
+}
+
+const BEHIND: Readonly<Record<string, Precision>> = {
+  'с лишним': 'atLeast',
+  'с небольшим': 'atLeast',
+  'и более': 'atLeast',
+  'и больше': 'atLeast',
+  'or more': 'atLeast',
+  'or so': 'about',
+  'или около': 'about',
+};
+
+/** «20 % с лишним», “20% or more”, “20%+”. */
+function hedgeAfter({ pieces }: CutSentence, at: number): Precision | undefined {
+  const [one, two] = [pieces[at + 1], pieces[at + 2]];
+  return isMark(one, '+') ? 'atLeast' : BEHIND[`${one?.form ?? ''} ${two?.form ?? ''}`];
 }
 
 /** «экономия 110 000 рублей», “so we save 47 hours”: how much less, in the unit of the pair or in another of clock time. */
 function differenceAt(sentence: CutSentence, at: number, pair: Pair): Change | undefined {
   const { pieces, words } = sentence;
-  const { start, end, values, scale, decimals, digits, unit } = pieces[at]!.figure!;
-  const [before, after] = [pair.before, pair.after].map((i) => pair.sentence.pieces[i]!.figure!.unit);
-  const one = after ?? before;
-  if (unit === undefined || unit === '%' || one === undefined || !isLevel(pieces[at])) return undefined;
-  const other = before ?? one;
+  const figure = pieces[at]!.figure!;
+  const { unit } = figure;
+  const [one, other] = [pair.after, pair.before].map(
+    (i) => pair.sentence.pieces[i]!.figure!.unit ?? unitOfPair(pair),
+  );
+  if (unit === undefined || unit === '%' || one === undefined || other === undefined) return undefined;
   const same = one === unit && other === unit;
   if (!same && ![unit, one, other].every((name) => name in CLOCK)) return undefined;
-  const told =
-    hasBefore(sentence, at, (word) => isIn(words.sized, word) || isIn(words.by, word)) ||
-    isIn(words.sized, pieces[at + 1]);
-  if (!told || hasBefore(sentence, at, (word) => isIn(words.to, word))) return undefined;
+  if (!SIZED.test(lettersBefore(sentence, at)) && !isIn(words.sized, pieces[at + 1])) return undefined;
   return {
     sentence,
     at,
-    stated: { start, end, values, unit: DIFFERENCE, scale, decimals, digits, lead: start },
+    stated: { ...figure, unit: DIFFERENCE, lead: figure.start },
     precision: hedgeOf(sentence, at).precision,
     sized: true,
     // Figures of two units are read in hours.
@@ -123,103 +189,6 @@ const CLOCK: Readonly<Record<string, number>> = { s: 1 / 3600, min: 1 / 60, h: 1
 /** The unit of a change that is told in the unit of its pair. */
 const DIFFERENCE = 'difference';
 
-const ARTICLES = new Set(['a', 'an', 'one']);
-
-/** “by a quarter”, “in half”, “a quarter less”; not “$300k a quarter”. */
-function isTold({ pieces, words }: CutSentence, at: number): boolean {
-  const before = isOneOf(ARTICLES, pieces[at - 1]) ? pieces[at - 2] : pieces[at - 1];
-  if (isIn(words.by, before) || before?.form === 'in' || isIn(words.sized, before)) return true;
-  const next = pieces[at + 1];
-  return isIn(words.sized, next) || next?.form === 'of' || next?.form === 'the';
-}
-
-function isFraction({ unit, values, digits }: Figure): boolean {
-  return unit === undefined && !digits && values.length === 1 && values[0]! > 0 && values[0]! < 1;
-}
-
-/** “to 25%”, «до 25 %», «в 30 % случаев»: how much there is, not by how much it changed. */
-function isLevelPercent(sentence: CutSentence, at: number): boolean {
-  const { pieces, words } = sentence;
-  const upTo = pairIn(words.atMost, pieces[at - 2], pieces[at - 1]);
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
-    const piece = pieces[i]!;
-    if (piece.kind !== 'word') return false;
-    if (piece.form === 'of' && isIn(words.sized, pieces[i - 1])) return false;
-    if (!upTo && (isIn(words.to, piece) || isIn(words.from, piece) || LEVEL.has(piece.form))) return true;
-    if (!words.light.has(piece.form)) return false;
-  }
-  return false;
-}
-
-const LEVEL = new Set([
-  'в',
-  'во',
-  'у',
-  'из',
-  'для',
-  'при',
-  'после',
-  'под',
-  'in',
-  'at',
-  'for',
-  'among',
-  'of',
-  'with',
-  'к',
-]);
-
-/** Looks back over the light words before a figure. */
-function hasBefore({ pieces, words }: CutSentence, at: number, test: (piece: Piece) => boolean): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
-    const piece = pieces[i]!;
-    if (test(piece)) return true;
-    if (isMark(piece, '~≈+-−–')) continue;
-    const hedge = [words.about, words.almost, words.atLeast, words.atMost].some((list) => isIn(list, piece));
-    if (piece.kind !== 'word' || !(hedge || words.light.has(piece.form))) return false;
-  }
-  return false;
-}
-
-/** The approximating words before a figure, and the index of the first of them. */
-function hedgeOf({ pieces, words }: CutSentence, at: number): { precision: Precision; from: number } {
-  let precision: Precision = 'exact';
-  let from = at;
-  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
-    const piece = pieces[i]!;
-    const after = pieces[i + 1];
-    if (isMark(piece, '~≈')) precision = 'about';
-    else if (isMark(piece, '<')) precision = 'atMost';
-    else if (isMark(piece, '>')) precision = 'atLeast';
-    else if (piece.kind !== 'word') break;
-    else if (pairIn(words.atLeast, piece, after)) precision = 'atLeast';
-    else if (pairIn(words.atMost, piece, after)) precision = 'atMost';
-    else if (pairIn(words.almost, piece, after)) precision = 'almost';
-    else if (isIn(words.about, piece)) precision = precision === 'exact' ? 'about' : precision;
-    else if (isIn(words.almost, piece)) precision = 'almost';
-    // «больше на 20 %» compares; «больше 20 %», «более чем на 20 %» hedge.
-    else if (
-      isIn(words.atLeast, piece) &&
-      (i === at - 1 || piece.form === 'более' || piece.form === 'минимум')
-    )
-      precision = precision === 'exact' ? 'atLeast' : precision;
-    else if (isIn(words.atMost, piece) && (i === at - 1 || piece.form === 'максимум'))
-      precision = precision === 'exact' ? 'atMost' : precision;
-    else if (!words.light.has(piece.form) || precision !== 'exact') break;
-    if (precision !== 'exact') from = i;
-  }
-  return { precision, from };
-}
-
-/** «20 % с лишним», “20% or more”, “20% or so”, “20%+”. */
-function hedgeAfter({ pieces }: CutSentence, at: number): Precision | undefined {
-  const [one, two] = [pieces[at + 1], pieces[at + 2]];
-  if (isMark(one, '+') && pieces[at]!.end === one!.start) return 'atLeast';
-  const phrase = `${one?.form ?? ''} ${two?.form ?? ''}`;
-  if (['с лишним', 'и более', 'и больше', 'or more', 'с небольшим'].includes(phrase)) return 'atLeast';
-  return ['or so', 'или около'].includes(phrase) ? 'about' : undefined;
-}
-
 /**
  * The changes that are proved to belong to a pair, and whether they hold. `around` are the pairs near it, `parts` those
  * and the links of their chains, `next` the sentence behind it where a change of its may stand there.
@@ -232,7 +201,7 @@ export function changeClaims(
   next: CutSentence | undefined,
 ): Claim[] {
   const behind = changesAfter(text, pair, next).filter((change) => !isContrary(pair, change));
-  const bound = [...changeBefore(text, pair, around), ...behind];
+  const bound = [...changeBefore(text, pair), ...behind];
   return bound.map((change) => judge(pair, parts, change));
 }
 
@@ -242,22 +211,18 @@ export function changeClaims(
 function isContrary(pair: Pair, { sentence, at }: Change): boolean {
   const { words, pieces } = sentence;
   const clause = clauseAround(sentence, at);
-  const time = isTimePair(pair);
-  if (time && clause.some((one) => [words.speed, words.faster, words.output].some((list) => isIn(list, one))))
-    return false;
+  const isSpeed = clause.some((one) =>
+    [words.speed, words.faster, words.output].some((list) => isIn(list, one)),
+  );
+  if (isSpeed && isTimePair(pair)) return false;
   const [reading] = readingsOf(pair).map(truthOf);
   const [own, contrary, sign] = reading!.grows
     ? [words.grow, words.fall, '−-']
     : [words.fall, words.grow, '+'];
+  // “more than 20%”, “up to 20%”, «больше 20 %» tell no direction.
+  const { from } = hedgeOf(sentence, at);
   const told = (list: WordList): boolean =>
-    clause.some((one, i) => {
-      const next = clause[i + 1];
-      // “more than 20%”, “up to 20%”, «больше 20 %» tell no direction.
-      const hedge =
-        /^(?:than|чем|to)$/.test(next?.form ?? '') ||
-        (isHedgeWord(sentence, one) && next?.figure !== undefined);
-      return !hedge && isIn(list, one);
-    });
+    clause.some((one) => isIn(list, one) && !pieces.slice(from, at).includes(one));
   if (isMark(pieces[at - 1], sign) && pieces[at - 1]!.end === pieces[at]!.start) return true;
   return told(contrary) && !told(own);
 }
@@ -275,7 +240,7 @@ export function fallClaims(text: string, sentence: CutSentence): Claim[] {
     // “150% less than what we feared” and the like are a manner of speaking; «меньше плана» compares two figures.
     const closed = !pieces[at + 2] || pieces[at + 2]!.kind === 'mark';
     const end = isIn(words.fall, after) ? closed : !after || after.kind === 'mark';
-    if (!change || !told || !end) return [];
+    if (!change || !told || !end || isUnreal(sentence, at)) return [];
     return [{ kind: 'fall', lang: sentence.lang, stated: change.stated, right: [], holds: false }];
   });
 }
@@ -297,11 +262,8 @@ function topicOf(pair: Pair): Topic {
     start--;
   }
   let end = pair.last + 1;
-  while (end < pieces.length && end < pair.last + 8 && pieces[end]!.kind === 'word') {
-    if (isIn(words.stop, pieces[end])) break;
-    end++;
-  }
-  const person = unitOf(pair.sentence, pair.before, pair.after) === 'person';
+  while (pieces[end]?.kind === 'word' && !isIn(words.stop, pieces[end])) end++;
+  const person = unitOfPair(pair) === 'person';
   const heads = new Set<string>(person ? PEOPLE : []);
   const all = new Set<string>(heads);
   let leading = 0;
@@ -310,11 +272,10 @@ function topicOf(pair: Pair): Topic {
     // “complaints per driver”: there may be fewer drivers.
     if (piece.form === 'per' || piece.form === 'на') leading = 2;
     if (!isContent(pair.sentence, piece)) continue;
-    const behindFigure = pieces[i - 1]?.figure !== undefined;
     if (!piece.verb) leading++;
     for (const lemma of [piece.form, ...piece.lemmas]) {
       all.add(lemma);
-      if (leading <= 2 || behindFigure) heads.add(lemma);
+      if (leading <= 2) heads.add(lemma);
     }
   }
   return { heads, all };
@@ -332,108 +293,22 @@ function isContent({ words }: CutSentence, piece: Piece): boolean {
   );
 }
 
-/** Walks the words around a change and tells whether each belongs there: links, words of change, the pair's own topic. */
-class Path {
-  private named = false;
-  private foreign = false;
-  private timed = false;
-  private topical = false;
-
-  constructor(
-    private readonly pair: Pair,
-    private readonly topic: () => Topic,
-  ) {}
-
-  /** Whether the word may stand there. */
-  admits(sentence: CutSentence, piece: Piece): boolean {
-    const { words } = sentence;
-    if (isCause(sentence, piece)) return false;
-    const time = isTimePair(this.pair);
-    if (time && [words.sameTime, words.speed, words.output, words.faster].some((list) => isIn(list, piece))) {
-      this.timed = true;
-      return true;
-    }
-    if (time && isIn(words.time, piece)) {
-      const { sentence: own, before, after } = this.pair;
-      const days = !((unitOf(own, before, after) ?? '') in CLOCK);
-      if (!(days && isIn(words.sameDays, piece)) && !this.isTopic(piece)) return false;
-      this.timed = true;
-      return true;
-    }
-    if (isIn(words.link, piece) || isIn(words.change, piece) || isHedgeWord(sentence, piece)) return true;
-    if (isIn(words.by, piece) || words.light.has(piece.form)) return true;
-    const { heads, all } = this.topic();
-    const lemmas = [piece.form, ...piece.lemmas];
-    if (!lemmas.some((lemma) => all.has(lemma))) return false;
-    if (!this.named && !lemmas.some((lemma) => heads.has(lemma))) this.foreign = true;
-    this.named = true;
-    if (isContent(sentence, piece) && !piece.verb) this.topical = true;
-    return !this.foreign || time;
-  }
-
-  /** Whether the pair's own clause has the word. */
-  isTopic(piece: Piece | undefined): boolean {
-    return (
-      piece?.kind === 'word' && [piece.form, ...piece.lemmas].some((lemma) => this.topic().all.has(lemma))
-    );
-  }
-
-  /** A time's change must say that it is the time's: “calls per agent” may have changed, too. */
-  proved(): boolean {
-    return !(isTimePair(this.pair) && this.topical && !this.timed);
-  }
-}
-
 function isCause({ words }: CutSentence, piece: Piece): boolean {
   return isIn(words.cause, piece) && !isIn(words.sized, piece) && !isIn(words.by, piece);
 }
 
-function isHedgeWord({ words }: CutSentence, piece: Piece): boolean {
-  return [words.about, words.almost, words.atLeast, words.atMost].some((list) => isIn(list, piece));
+export function isTimePair(pair: Pair): boolean {
+  return isTime(unitOfPair(pair));
 }
 
-export function isTimePair({ sentence, before, after }: Pair): boolean {
-  return isTime(unitOf(sentence, before, after));
-}
-
-function unitOf({ pieces }: CutSentence, before: number, after: number): string | undefined {
+/** The unit told, of either figure. */
+function unitOfPair({ sentence: { pieces }, before, after }: Pair): string | undefined {
   return pieces[after]!.figure!.unit ?? pieces[before]!.figure!.unit;
 }
 
 /** A period: «за 3 месяца», “over 8 months”. */
 function isPeriod({ pieces, words }: CutSentence, at: number): boolean {
   return isTime(pieces[at]?.figure?.unit) && isIn(words.during, pieces[at - 1]);
-}
-
-/** Whether the phrase that goes on behind a change names nothing else that might have changed. */
-function tailIsOwn(sentence: CutSentence, { at, stated }: Change, path: Path): boolean {
-  const { pieces, words } = sentence;
-  for (let i = at + 1; i < pieces.length; i++) {
-    const piece = pieces[i]!;
-    if (i > at + TAIL) return false;
-    if (piece.kind === 'mark') {
-      if (isMark(piece, '+"»”\'’*_)')) continue;
-      // «на 20 %, до 8 дней»: the change has a pair of its own.
-      const [one, two] = [pieces[i + 1], pieces[i + 2]];
-      const level = (isIn(words.to, one) || isIn(words.from, one)) && isLevel(two);
-      return !level && !isComparison(sentence, i + 1);
-    }
-    if (isPeriod(sentence, i)) continue;
-    if (piece.figure) return false;
-    if (isRate(sentence, i)) {
-      // «экономия 110 000 рублей в месяц» goes with the pair; minutes a day are saved on many of them.
-      if (stated.unit !== DIFFERENCE || isTime(pieces[at]!.figure!.unit)) return false;
-      continue;
-    }
-    if (isIn(words.case, piece) || isComparison(sentence, i)) return false;
-    if (isIn(words.stop, piece)) return !(isIn(words.from, piece) || isIn(words.to, piece));
-    if (isIn(words.carrier, piece) && path.isTopic(pieces[i + 1])) continue;
-    if (isIn(words.during, piece) && (isPeriod(sentence, i + 1) || isIn(words.period, pieces[i + 1])))
-      continue;
-    if (isIn(words.period, piece)) continue;
-    if (!path.admits(sentence, piece)) return false;
-  }
-  return true;
 }
 
 /** «на 20 % больше, чем планировали», “20% more than they had”; not “than before”. */
@@ -450,198 +325,186 @@ function isSized(change: Change): boolean {
   return clauseAround(sentence, at).some((piece) => isIn(words.sized, piece) || isIn(words.by, piece));
 }
 
-/** «на 10 % в год», “10% annually”. */
-function isRate({ pieces, words, lang }: CutSentence, at: number): boolean {
+/** «на 10 % в год», “10% annually”; “per ticket” only says of what. */
+function isRate({ pieces, words }: CutSentence, at: number): boolean {
   const piece = pieces[at]!;
-  if (lang === 'en') {
-    // “per ticket” only says of what.
-    if (/^(?:per|each|every)$/.test(piece.form)) return isIn(words.period, pieces[at + 1]);
-    return (
-      isIn(words.rate, piece) ||
-      ((piece.form === 'a' || piece.form === 'an') && isIn(words.period, pieces[at + 1]))
-    );
-  }
   return (
-    piece.form === 'ежегодно' ||
-    piece.form === 'ежемесячно' ||
-    isOneOf(EACH, piece) ||
-    (piece.form === 'в' && isIn(words.period, pieces[at + 1]))
+    isIn(words.rate, piece) ||
+    (/^(?:в|per|each|every|an?)$/.test(piece.form) && isIn(words.period, pieces[at + 1]))
   );
 }
 
-const EACH = new Set(['каждый', 'еженедельно', 'ежегодный', 'ежемесячный', 'годовой', 'средний', 'среднем']);
-
 /** The changes told behind the pair, in its sentence or at the beginning of the next. */
 function changesAfter(text: string, pair: Pair, next: CutSentence | undefined): Change[] {
-  const { sentence } = pair;
-  const { pieces, words } = sentence;
-  const topic = lazily(() => topicOf(pair));
-  const found: Change[] = [];
-  let i = pair.last + 1;
+  const { sentence, last } = pair;
+  const topic = topicOf(pair);
+  const letters = lettersBehind(text, sentence, last + 1, pair, topic);
   // What still belongs to the later figure: «20 минут на заявку».
-  let verbs = 0;
-  for (const from = i; i < pieces.length && i < from + GAP; i++) {
-    const piece = pieces[i]!;
-    if (piece.kind === 'mark' && !isMark(piece, '"»”\'’*_')) break;
-    if (piece.figure && !isPeriod(sentence, i)) {
-      if (i - from > 5 || verbs > 0 || !changeAt(text, sentence, i)?.sized) return [];
-      break;
-    }
-    if (piece.verb) verbs++;
-    // «с 100 до 80 тысяч за счёт сокращения штата на 10 %»
-    if (isCause(sentence, piece)) return [];
-    if (isIn(words.stop, piece) && !isIn(words.from, piece)) break;
-  }
-  if (i >= pair.last + 1 + GAP) return [];
-  const rest = gather(text, sentence, i, new Path(pair, topic), topic, pair, found);
-  if (rest !== 'ended' || found.length >= CHAIN) return found;
-  if (!next || next.pieces.length === 0 || next.asks) return found;
-  if (isUnreal(next)) return found;
-  gather(text, next, 0, new Path(pair, topic), topic, pair, found);
-  return found;
+  const own = /^[^-,.;:!?()=→…SC#f]*/.exec(letters.text)![0];
+  const ending = letters.text[own.length] ?? '';
+  if (ending === 'C' || ending === 'f') return [];
+  const isBeside =
+    letters.changes.get(own.length)?.sized &&
+    own.length <= 5 &&
+    !sentence.pieces.slice(last + 1, last + 1 + own.length).some(({ verb }) => verb);
+  if (ending === '#' && !isBeside) return [];
+  const found = gather(pair, letters, ending === '#' ? 0 : own.length);
+  if (!found.ended || !next || next.asks || isUnreal(next, GAP)) return found.changes;
+  return [...found.changes, ...gather(pair, lettersBehind(text, next, 0, pair, topic), 0).changes];
 }
 
-/** Whether a sentence speaks of a plan before its first figures. */
-function isUnreal({ pieces, words }: CutSentence): boolean {
-  return pieces.slice(0, GAP).some((piece) => isIn(words.unreal, piece) || isIn(words.wished, piece));
+interface Letters {
+  text: string;
+  /** The changes told, by where they stand in `text`. */
+  changes: ReadonlyMap<number, Change>;
 }
 
-/** Collects changes from `from` on as long as nothing foreign stands before them; tells whether the sentence ended. */
-function gather(
-  text: string,
-  sentence: CutSentence,
-  from: number,
-  first: Path,
-  topic: () => Topic,
-  pair: Pair,
-  found: Change[],
-): 'ended' | 'broken' {
-  const { pieces, words } = sentence;
-  let path = first;
-  for (let i = from, last = from; i < pieces.length; i++) {
-    if (i > last + GAP) return 'broken';
+/**
+ * What stands behind a pair, in letters, a piece each: `#` a change, `f` another figure, `P` a period; `t` the time, `h`
+ * what the pair is told of first of all, `n` what else its clause names, `l` what says nothing of its own; `m` a
+ * comparison, `r` a rate, `S` opens another clause, `C` a cause, `T` to and from, `U` a unit of a period, `x` anything
+ * else. Marks stand for themselves.
+ */
+function lettersBehind(text: string, sentence: CutSentence, from: number, pair: Pair, topic: Topic): Letters {
+  const { pieces } = sentence;
+  const changes = new Map<number, Change>();
+  let letters = '';
+  for (let i = from; i < pieces.length && changes.size < CHAIN && i < from + LONGEST; i++) {
     const piece = pieces[i]!;
-    if (piece.kind === 'mark') {
-      if (isMark(piece, ';?')) return 'broken';
-      continue;
-    }
-    if (piece.figure) {
-      if (isPeriod(sentence, i)) continue;
+    if (piece.kind === 'mark') letters += QUOTES.includes(piece.form) ? '"' : piece.form;
+    else if (isPeriod(sentence, i)) letters += 'P';
+    else if (piece.figure) {
       const change = changeAt(text, sentence, i) ?? differenceAt(sentence, i, pair);
-      if (change && !isSized(change)) return 'broken';
-      if (!change || !path.proved() || !tailIsOwn(sentence, change, path) || !path.proved()) return 'broken';
-      found.push(change);
-      if (found.length >= CHAIN) return 'broken';
-      path = new Path(pair, topic);
-      last = i;
-      continue;
-    }
-    if (piece.form === 'а' && /^(?:это|значит)$/.test(pieces[i + 1]?.form ?? '')) continue;
-    if (isRate(sentence, i)) return 'broken';
-    if (isIn(words.during, piece) && (isPeriod(sentence, i + 1) || isIn(words.period, pieces[i + 1]))) {
-      // «За год рост составил 20 %» in the next sentence may be another year.
-      if (sentence !== pair.sentence) return 'broken';
-      continue;
-    }
-    if (i > 0 && isIn(words.period, piece) && isIn(words.during, pieces[i - 1])) continue;
-    if (isIn(words.carrier, piece) && path.isTopic(pieces[i + 1])) continue;
-    if (isLoad(sentence, i)) {
-      i += 2;
-      continue;
-    }
-    if (!path.admits(sentence, piece)) return 'broken';
+      if (change && isSized(change)) changes.set(i - from, change);
+      letters += changes.has(i - from) ? '#' : 'f';
+    } else letters += wordLetter(sentence, i, pair, topic);
   }
-  return 'ended';
+  return { text: letters, changes };
+}
+
+/** No longer stretch of a sentence is looked at. */
+const LONGEST = 60;
+const QUOTES = '+"»”\'’*_)';
+
+function wordLetter(sentence: CutSentence, at: number, pair: Pair, topic: Topic): string {
+  const { pieces, words } = sentence;
+  const [piece, next] = [pieces[at]!, pieces[at + 1]];
+  const { form } = piece;
+  const is = (...lists: WordList[]): boolean => lists.some((list) => isIn(list, piece));
+  if (isDenied(sentence, at) || is(words.case)) return 'x';
+  if (isComparison(sentence, at)) return 'm';
+  if (/^а (?:это|значит)$/.test(`${form} ${next?.form}`)) return 'l';
+  if (isRate(sentence, at)) return 'r';
+  if (is(words.during) && (isPeriod(sentence, at + 1) || isIn(words.period, next)))
+    // «За год рост составил 20 %» in the next sentence may be another year.
+    return sentence === pair.sentence ? 'l' : 'x';
+  if (is(words.from, words.to)) return 'T';
+  const time = isTimePair(pair);
+  if (time && is(words.sameTime, words.speed, words.output, words.faster)) return 't';
+  const isNamed = [form, ...piece.lemmas].some((lemma) => topic.all.has(lemma));
+  if (time && is(words.time)) {
+    const isDays = is(words.sameDays) && !(unitOfPair(pair)! in CLOCK);
+    return isDays || isNamed ? 't' : 'x';
+  }
+  if (is(words.stop)) return 'S';
+  if (isCause(sentence, piece)) return 'C';
+  if (is(words.link, words.change, words.by) || isHedgeWord(words, piece) || words.light.has(form))
+    return 'l';
+  if ([at, at - 1, at - 2].some((i) => isLoad(sentence, i))) return 'l';
+  if (is(words.period)) return 'U';
+  if (!isNamed) return 'x';
+  return [form, ...piece.lemmas].some((lemma) => topic.heads.has(lemma)) ? 'h' : 'n';
+}
+
+/** What may stand before a change: nothing foreign. */
+const ROAD = /^[^xTfrSCU;?]*$/;
+/** What may stand behind it, up to where its clause ends; «на 20 %, до 8 дней» has a pair of its own. */
+const TAIL = /^[lthnPU"]{0,8}(?=$|S|[^a-zA-Z#"](?!T[#f]|m))/;
+/** A rate goes with the pair where it is of money: «экономия 110 000 рублей в месяц». */
+const RATE_TAIL = /^[lthnPUr"]{0,8}(?=$|S|[^a-zA-Z#"](?!T[#f]|m))/;
+
+/** The changes on the way as long as nothing foreign stands before them; tells whether the whole way was clear. */
+function gather(pair: Pair, { text, changes }: Letters, from: number): { changes: Change[]; ended: boolean } {
+  const time = isTimePair(pair);
+  // A time's change must say that it is the time's: “calls per agent” may have changed, too.
+  const isOwn = (said: string): boolean =>
+    time ? !/[hn]/.test(said) || said.includes('t') : !/^[^h]*n/.test(said);
+  const found: Change[] = [];
+  let start = from;
+  for (const [at, change] of changes) {
+    const road = text.slice(start, at);
+    const isMoney =
+      change.stated.unit === DIFFERENCE && !isTime(change.sentence.pieces[change.at]!.figure!.unit);
+    const tail = (isMoney ? RATE_TAIL : TAIL).exec(text.slice(at + 1))?.[0];
+    if (road.length > GAP || !ROAD.test(road) || tail === undefined || !isOwn(road) || !isOwn(road + tail))
+      return { changes: found, ended: false };
+    found.push(change);
+    start = at + 1;
+  }
+  const rest = text.slice(start);
+  return {
+    changes: found,
+    ended: found.length < CHAIN && rest.length <= GAP && ROAD.test(rest) && isOwn(rest),
+  };
+}
+
+/** «не на 40 %»; not «не менее чем на 40 %». */
+function isDenied({ pieces, words }: CutSentence, at: number): boolean {
+  const [piece, next] = [pieces[at]!, pieces[at + 1]];
+  return piece.form === 'не' && !pairIn(words.atLeast, piece, next) && !pairIn(words.atMost, piece, next);
 }
 
 /** «нагрузка на линию»; not «нагрузка на оператора»: of those there may be more or fewer now. */
-function isLoad({ pieces, words, lang }: CutSentence, at: number): boolean {
-  // English has no word classes for living beings.
-  if (lang !== 'ru') return false;
+function isLoad({ pieces, words }: CutSentence, at: number): boolean {
   const [load, on, what] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-  if (!isIn(words.load, load) || on?.form !== 'на' || what?.kind !== 'word') return false;
-  return (what.wordClass & (C.Animate | C.Adjective | C.Function)) === 0;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+  return (
+    isIn(words.load, load) && on?.form === 'на' && what !== undefined && (what.wordClass & C.Animate) === 0
+  );
 }
 
 /** «сократил на 20 % (с 25 до 20 минут)»: the change told right before its pair. */
-function changeBefore(text: string, pair: Pair, pairs: readonly Pair[]): Change[] {
-  const { sentence } = pair;
-  const { pieces, words } = sentence;
-  const from = pair.first;
-  let change: Change | undefined;
-  let at = from - 1;
-  for (; at >= 0 && at >= from - GAP; at--) {
-    const piece = pieces[at]!;
-    if (piece.figure) {
-      change = changeAt(text, sentence, at);
-      if (change || !(isPeriod(sentence, at) || piece.figure.unit === 'date')) break;
-    }
-  }
-  if (!change?.sized) return [];
-  if (!gapIsOwn(sentence, change, from)) {
-    // «Темп поднялся на 25 %: шкаф собираем за 30 минут вместо 40» may be told of another speed: it is no wrong sum.
-    const clause = clauseAround(sentence, at);
-    const explained = isMark(pieces[at + 1], ':') && isTimePair(pair);
-    if (!explained || !clause.some((piece) => isIn(words.speed, piece))) return [];
-    change = { ...change, unsure: true };
-  }
+function changeBefore(text: string, pair: Pair): Change[] {
+  const { sentence, first } = pair;
+  const { pieces, words, figures } = sentence;
+  const near = figures.filter((i) => i >= first - 2 * GAP && i < first);
+  const sizes = near.filter((i) => changeAt(text, sentence, i)?.sized);
+  const at = near.filter((i) => !isPeriod(sentence, i) && pieces[i]!.figure!.unit !== 'date').at(-1);
   // A second change before it may be the one that the pair explains.
-  for (let i = at - 1; i >= 0 && i >= at - GAP; i--) {
-    if (pieces[i]!.figure && changeAt(text, sentence, i)?.sized) return [];
-    if (pairs.some((one) => one.sentence === sentence && one.last === i)) return [];
-  }
+  if (at === undefined || at !== sizes[0] || first - at > GAP) return [];
+  const change = changeAt(text, sentence, at)!;
+  const clause = clauseAround(sentence, at);
+  const has = (...lists: WordList[]): boolean =>
+    clause.some((piece) => lists.some((list) => isIn(list, piece)));
+  const between = lettersAround(sentence, at + 1, first);
   // «на 15 %: с 25 до 20 минут сократили ответ»: the pair has a verb of its own.
-  for (let i = pair.last + 1; i < pieces.length && i <= pair.last + TAIL; i++) {
-    const piece = pieces[i]!;
-    if (piece.kind === 'mark' && !isMark(piece, '"»”')) break;
-    if (isIn(words.stop, piece)) break;
-    if (piece.verb) return [];
-  }
-  if (isTimePair(pair)) {
-    for (let i = at; i >= 0 && i >= at - GAP; i--) {
-      if (isMark(pieces[i], ',;:.')) break;
-      if (isIn(words.noTime, pieces[i]) && !hasTimeWord(sentence, i, from)) return [];
-    }
-  }
-  return [change];
+  if (/^[korC"]{0,8}V/.test(lettersAround(sentence, pair.last + 1, pair.last + 10))) return [];
+  const isTimed = isTimePair(pair);
+  if (isTimed && has(words.noTime) && !has(words.time, words.speed, words.output, words.faster)) return [];
+  if (OWN_WAY.test(between)) return [change];
+  // «Темп поднялся на 25 %: шкаф собираем за 30 минут вместо 40» may be told of another speed: it is no wrong sum.
+  return isTimed && between.startsWith(':') && has(words.speed) ? [{ ...change, unsure: true }] : [];
 }
 
-function hasTimeWord({ pieces, words }: CutSentence, from: number, to: number): boolean {
-  return pieces
-    .slice(Math.max(0, from - 3), to)
-    .some((piece) => [words.time, words.speed, words.output, words.faster].some((list) => isIn(list, piece)));
-}
+/** Nothing that opens another matter; behind a comma or a colon only what leads to the figures. */
+const OWN_WAY = /^(?!.*[,.].*[,.])[ko"]*(?:[-,.:(]+[k"]*)*$/;
 
-/** Whether nothing between a change and the pair behind it opens another matter. */
-function gapIsOwn(sentence: CutSentence, { at }: Change, to: number): boolean {
+/** Pieces in letters: `V` verbs, `r` rates, `k` figures and words that lead to some, `C` causes, `S` opens a clause. */
+function lettersAround(sentence: CutSentence, from: number, to: number): string {
   const { pieces, words } = sentence;
-  let commas = 0;
-  let colon = false;
-  for (let i = at + 1; i < to; i++) {
+  let letters = '';
+  for (let i = from; i < to && i < pieces.length; i++) {
     const piece = pieces[i]!;
-    if (piece.kind === 'mark') {
-      if (isMark(piece, ';?!')) return false;
-      if (isMark(piece, ':(—–-')) colon = true;
-      else if (isMark(piece, ',.') && ++commas > 1) return false;
-      continue;
-    }
-    if (piece.figure) continue; // a period or a date
-    if (piece.verb) return false;
-    if (isRate(sentence, i)) return false;
-    // Behind its comma only words that lead to the figures may stand.
-    if ((commas > 0 || colon) && !isIn(words.link, piece) && !isHedgeWord(sentence, piece)) {
-      if (!isIn(words.before, piece) && !isIn(words.change, piece)) return false;
-      continue;
-    }
-    if (isIn(words.cause, piece)) return false;
-    if (isIn(words.stop, piece) && !isIn(words.after, piece)) return false;
+    const is = (...lists: WordList[]): boolean => lists.some((list) => isIn(list, piece));
+    if (piece.figure) letters += 'k';
+    else if (piece.kind === 'mark')
+      letters += /[»”*_)]/.test(piece.form) ? '"' : piece.form.replace(/[—–]/, '-');
+    else if (piece.verb) letters += 'V';
+    else if (isRate(sentence, i)) letters += 'r';
+    else if (is(words.link, words.before, words.change, words.after) || isHedgeWord(words, piece))
+      letters += 'k';
+    else letters += is(words.cause) ? 'C' : is(words.stop) ? 'S' : 'o';
   }
-  return true;
+  return letters;
 }
 
 /** What is true of a stated change, and whether it is what is said. */
@@ -653,7 +516,7 @@ function judge(pair: Pair, pairs: readonly Pair[], change: Change): Claim {
     after: [after[0] * factor, after[1] * factor] as const,
   }));
   const truths = readings.map(truthOf);
-  const unit = unitOf(sentence, pair.before, pair.after);
+  const unit = unitOfPair(pair);
   const time = isTime(unit);
   const speed = time ? speedOf(pair, change) : undefined;
   const { stated } = change;
@@ -730,23 +593,21 @@ function likely({ before, after }: Reading): Reading[] {
 /** A difference of a whole multiple of the true one is over more of them: 1 080 000 a year are 90 000 a month. */
 function differencesOf({ points }: Truth, values: readonly number[]): Interval[] {
   const share = values[0]! / points[1];
-  const whole = Math.abs(share - Math.round(share)) < 0.04 * share;
-  const comparable = share > 0.4 && share < 3 && !(share > 1.9 && whole);
-  return comparable ? [points] : [[values[0]!, values[0]!]];
+  const isWhole = share > 1.9 && Math.abs(share - Math.round(share)) < 0.04 * share;
+  return share > 0.4 && share < 3 && !isWhole ? [points] : [[values[0]!, values[0]!]];
 }
 
 /** “Three times more” is said of three times as many and of four. */
 function timesOf(truth: Truth, { sentence, at }: Change): Interval[] {
-  const more = sentence.lang === 'en' && sentence.pieces[at + 1]?.form === 'more';
+  const more = sentence.pieces[at + 1]?.form === 'more';
   return more ? [truth.times, [truth.times[0] - 1, truth.times[1] - 1]] : [truth.times];
 }
 
 const remainder = ([low, high]: Interval): Interval => [100 - high, 100 - low];
 
-/** “a third of the time”, «80 % от прежнего»: how much is left. */
-function saysOf({ sentence, at, stated }: Change): boolean {
-  const next = sentence.pieces[at + 1]?.form ?? '';
-  return /^(?:of|от|the|прежнего|прежних|к)$/.test(next) || (stated.unit === 'fraction' && next === 'as');
+/** “a third of the time”: how much is left. */
+function saysOf({ sentence, at }: Change): boolean {
+  return /^(?:of|the)$/.test(sentence.pieces[at + 1]?.form ?? '');
 }
 
 function rightOf(truth: Truth, stated: Change['stated'], percentPair: boolean, speed: Claim['of']): number[] {
@@ -756,7 +617,7 @@ function rightOf(truth: Truth, stated: Change['stated'], percentPair: boolean, s
     return [...new Set(truth.times)].map((value) => Number(value.toFixed(value < 10 ? 1 : 0)));
   if (stated.unit === 'pp' || stated.unit === DIFFERENCE) return ends(truth.points);
   if (speed) return [...ends(truth.speed), ...(speed === 'faster' ? ends(truth.percent) : [])];
-  return [...ends(truth.percent), ...(percentPair && stated.unit === '%' ? ends(truth.points) : [])];
+  return [...ends(truth.percent), ...(percentPair ? ends(truth.points) : [])];
 }
 
 /**
@@ -768,7 +629,6 @@ function speedOf(pair: Pair, { sentence, at }: Change): Claim['of'] {
   if (own.some((piece) => isIn(sentence.words.speed, piece))) return 'speed';
   if (own.some((piece) => isIn(sentence.words.output, piece))) return 'output';
   if (own.some((piece) => isIn(sentence.words.faster, piece))) return 'faster';
-  if (own.some((piece) => isIn(sentence.words.time, piece))) return undefined;
   const { pieces, words } = pair.sentence;
   const near = pieces.slice(Math.max(0, pair.first - 20), pair.last + 20);
   return near.some((piece) => isIn(words.speed, piece) || isIn(words.faster, piece)) ? 'faster' : undefined;
@@ -786,22 +646,13 @@ function alternatives(pair: Pair, pairs: readonly Pair[], change: Change): Pair[
   const { sentence } = pair;
   const { pieces } = sentence;
   const found = [...pairs];
-  const unit = unitOf(sentence, pair.before, pair.after);
-  let seen = 0;
   for (let i = Math.max(0, pair.first - NEAR / 2); i < pieces.length && i < pair.last + NEAR; i++) {
-    if (i === pair.before || i === pair.after || !isLevel(pieces[i])) continue;
-    if (sentence === change.sentence && i === change.at) continue;
-    const other = pieces[i]!.figure!.unit;
-    if (other !== undefined && other !== unit) continue;
-    if (++seen > OTHERS) break;
-    for (const start of [pair.before, pair.after]) {
-      const [before, after] = start < i ? [start, i] : [i, start];
-      found.push({ ...pair, before, after });
-    }
+    if (i === pair.before || i === pair.after || i === change.at || !isLevel(pieces[i])) continue;
+    for (const start of [pair.before, pair.after])
+      found.push({ ...pair, before: Math.min(start, i), after: Math.max(start, i) });
   }
   return found;
 }
 
-/** How far from a pair, in pieces, and how many other figures are tried. */
+/** How far from a pair, in pieces, other figures are tried. */
 const NEAR = 30;
-const OTHERS = 6;

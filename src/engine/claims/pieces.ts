@@ -239,3 +239,13 @@ export function pairIn(
 export function isMark(piece: Piece | undefined, marks: string): boolean {
   return piece?.kind === 'mark' && marks.includes(piece.form);
 }
+
+/** Whether the word approximates or bounds: «около», «почти», «более», «до». */
+export function isHedgeWord(words: ClaimWords, piece: Piece | undefined): boolean {
+  return [words.about, words.almost, words.atLeast, words.atMost].some((list) => isIn(list, piece));
+}
+
+/** Whether two words are forms of one. */
+export function isAlike(one: Piece | undefined, other: Piece | undefined): boolean {
+  return one !== undefined && other !== undefined && one.lemmas.some((lemma) => other.lemmas.includes(lemma));
+}

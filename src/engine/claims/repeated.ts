@@ -18,6 +18,8 @@ interface Told extends Range {
   sentence: Sentence;
   /** Where the sentence stands in the answer. */
   at: number;
+  /** Its place among the answer's figures. */
+  n: number;
   /** The words before `before` stand before the figure, those from `behind` on behind it and what it counts. */
   before: number;
   behind: number;
@@ -51,7 +53,7 @@ const repeatWords: Readonly<Record<LanguageId, RepeatWords>> = {
     definite: set('за'),
     team: set('команда бригада отдел группа коллектив смена экипаж звено'),
     loose: set(
-      'около примерно приблизительно почти порядка свыше более больше менее меньше до от минимум максимум где-то максимально средний среднее не ещё еще из каждый каждые любой с со первый последний второй следующий другой остальной лишь только хотя плюс на',
+      'около примерно приблизительно почти порядка свыше более больше менее меньше до от минимум максимум где-то максимально средний среднее не ещё еще из каждый каждые любой с со первый последний второй следующий другой остальной лишь только хотя плюс',
     ),
     apart: set(
       'еще плюс затем потом после позже позднее дальше далее сначала вначале сперва изначально исходно прежде раньше теперь сейчас нынче стать становиться остаться оставаться каждый любой другой второй третий следующий новый последний остальной план планировать запланировать плановый смета цель прогноз прогнозировать ожидать хотеть обещать пообещать факт фактически вместо вернее точнее пересчитать пересчитывать перепроверить ошибиться ошибка поправить исправить уточнить уточнять ушел ушла ушли уходили прийти приходить присоединиться присоединяться нанять нанимать взять уволить увольнять уволиться увольняться добавить добавлять добавиться добавляться прибавиться вырасти расти рост увеличить увеличивать увеличиться увеличиваться сократить сокращать сократиться сокращаться снизить снизиться снижать снижаться уменьшить уменьшиться расширить расширить расшириться довести доводить набрать набирать продлить продлевать продлиться перенести затянуться дополнительный дополнительно сверх включая кроме часть половина только лишь среднее средний обычно иногда порой если бы наоборот чем против рекорд лучший однажды когда-то успеть успевать начинать начать начинаться начаться вначале итог вчера завтра',
@@ -65,7 +67,7 @@ const repeatWords: Readonly<Record<LanguageId, RepeatWords>> = {
     definite: set('the my'),
     team: set('team crew department group staff shift squad'),
     loose: set(
-      "about around roughly approximately approx nearly almost over under than least most up upwards just only another more less fewer extra other first last next average per each every not n't of to from by within between maybe perhaps some plus even",
+      "about around roughly approximately approx nearly almost over under than least most up upwards just only another more less fewer extra other first last next average per each every not n't to from within between maybe perhaps some plus even",
     ),
     apart: set(
       'then later after afterwards before now today currently next second third another other others more extra plus additional additionally plan planned plans target goal forecast expected expect promised promise quoted quote estimate estimated budgeted instead rather actual actually recounted recount again correct corrected correction mistake mistaken wrong left leave leaving joined join joins hired hire hiring fired added add adds adding grew grow grown growing growth rose rise risen increased increase reduced reduce cut shrank shrunk extended extend extension expanded expand doubled tripled became become each every either whereas while half rest remaining only just average usually sometimes if would could new old last previous former previously initially originally eventually finally started beginning used once yesterday tomorrow final bill ended best record until came per different separate both',
@@ -123,7 +125,8 @@ function toldIn(answer: AnalysedAnswer): Told[] {
       const figure = answer.numbers[n]!;
       if (!isRepeated(figure)) continue;
       while (w < sentence.words.length && sentence.words[w]!.end <= figure.start) w++;
-      told.push(...readTold(answer, figure, sentence, at, w));
+      const read = readTold(answer, figure, sentence, w);
+      if (read) told.push({ ...read, value: figure.values[0]!, sentence, at, n });
     }
   });
   return told;
@@ -141,71 +144,43 @@ function repeatedUnits(numbers: readonly NumberMention[]): (figure: NumberMentio
 const NO_QUANTITY = new Set(['date', 'times', 'pp', '‰']);
 const CLAUSE_END = /[.!?…\n;,:()—–]/;
 
-/** «Мне было 25 лет», “25 years old”. */
+/** A sign before the figure or a whole that it is of; «мне было 25 лет», “25 years old”. */
+const OTHER_BEFORE =
+  /(?:[<>~≈+−-]\s?|(?:of|из)\s(?:them|these|those|which|whom|the|my|our|них|которых|этих|тех)\s)$/iu;
+const OTHER_BEHIND =
+  /^(?:\s?\+|\s(?:of|из)\s(?:them|these|those|which|whom|the|my|our|них|которых|этих|тех)(?!\p{L}))/iu;
 const AGE_BEFORE = /(?<!\p{L})(?:мне|ему|ей|им|нам|исполни\p{L}+|в|к|возраст\p{L}*|aged?)\s(?:\p{L}+\s)?$/iu;
 const AGE_BEHIND = /^[ -]old(?!\p{L})/iu;
 
+/** What a figure counts and where its words are; undefined where it is rounded, a part or no quantity at all. */
 function readTold(
   { text }: AnalysedAnswer,
   { start, end, values, unit }: NumberMention,
-  sentence: Sentence,
-  at: number,
+  { words, lang }: Sentence,
   before: number,
-): Told[] {
-  const { words, lang } = sentence;
-  if (values.length > 1 || (unit && NO_QUANTITY.has(unit))) return [];
-  if (
-    /[<>~≈+−-]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^\s?\+/.test(text.slice(end, end + 2))
-  )
-    return [];
-  const { loose } = repeatWords[lang];
-  const isLoose = [words[before - 1], words[before - 2]].some(
-    (word, i) =>
-      word && !(i > 0 && word.form === 'на') && !isBroken(text, word.end, start) && isIn(loose, word),
-  );
+): Pick<Told, 'start' | 'end' | 'of' | 'before' | 'behind'> | undefined {
+  const [led, follows] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 12)];
+  if (values.length > 1 || OTHER_BEFORE.test(led) || OTHER_BEHIND.test(follows)) return undefined;
+  if (unit === 'year' ? AGE_BEFORE.test(led) || AGE_BEHIND.test(follows) : unit && NO_QUANTITY.has(unit))
+    return undefined;
+  const isTeam = isTeamOf(words, before, lang);
+  const near = words.slice(Math.max(0, before - 2), before);
+  if (!isTeam && near.some((word) => isIn(repeatWords[lang].loose, word))) return undefined;
   let behind = before;
   while (behind < words.length && words[behind]!.start < end) behind++;
-  // “a team of six”, “that budget of £35,000”.
-  const isOf = words[before - 1]?.form === 'of' || isTeamOf(words, before, lang);
-  if ((isLoose && !isOf && !isBy(words[before - 1])) || isPart(words, before, behind)) return [];
-  const figure = { start, end, value: values[0]!, sentence, at, before, behind };
-  const isAge =
-    unit === 'year' &&
-    (AGE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||
-      AGE_BEHIND.test(text.slice(end, end + 5)));
-  if (isAge) return [];
-  if (unit) return [{ ...figure, of: unit }];
-  const isOfUs = words[behind]?.form === 'of' && words[behind + 1]?.form === 'us';
-  // «Нас в команде было двенадцать».
-  const isUs = words.slice(Math.max(0, before - 4), before).some(({ form }) => form === 'нас');
-  if (isOfUs || isUs || isCollective(words[before]) || isTeamOf(words, before, lang))
-    return [{ ...figure, of: 'person' }];
+  if (unit) return { start, end, of: unit, before, behind };
   const thing = words[behind];
-  if (!thing || thing.wordClass & C.Function || /\D/.test(text.slice(end, thing.start).trim())) return [];
-  const isThing = lang === 'en' || (thing.wordClass & C.ObliqueNoun) > 0 || (thing.wordClass & C.Animate) > 0;
-  if (!isThing || CLAUSE_END.test(text.slice(end, thing.start))) return [];
-  return [{ ...figure, end: thing.end, of: thing.lemmas[0]!, behind: behind + 1 }];
-}
-
-/** «на 15 %», “by 15%”: the size of a change. */
-function isBy(word: Word | undefined): boolean {
-  return word?.form === 'на' || word?.form === 'by';
+  // “Six of us”, «нас в команде было двенадцать», «двое».
+  const isUs =
+    thing?.form === 'of' || words.slice(Math.max(0, before - 4), before).some(({ form }) => form === 'нас');
+  if (isTeam || isUs || isCollective(words[before])) return { start, end, of: 'person', before, behind };
+  if (!thing || thing.wordClass & C.Function || text.slice(end, thing.start).trim()) return undefined;
+  return { start, end: thing.end, of: thing.lemmas[0]!, before, behind: behind + 1 };
 }
 
 function isCollective(word: Word | undefined): boolean {
   return /^(?:дво|тро|четвер|пятер|шестер|семер|восьмер|девятер|десятер)(?:е|о|ых|их|ом)$/.test(
     word?.form ?? '',
-  );
-}
-
-/** «Из них десять лет», “eleven of them”. */
-function isPart(words: readonly Word[], before: number, behind: number): boolean {
-  const around = [words[before - 2], words[before - 1], words[behind], words[behind + 1]].map(
-    (word) => word?.form,
-  );
-  return /(?:of|из) (?:them|these|those|which|whom|the|my|our|них|которых|этих|тех)/.test(
-    `${around[0]} ${around[1]} | ${around[2]} ${around[3]}`,
   );
 }
 
@@ -216,26 +191,19 @@ function isTeamOf(words: readonly Word[], before: number, lang: LanguageId): boo
 }
 
 function isFar({ value: a }: Told, { value: b }: Told): boolean {
-  return Math.min(a, b) <= 0 || Math.max(a, b) / Math.min(a, b) > FARTHEST;
+  return Math.max(a, b) > FARTHEST * Math.min(a, b);
 }
 
 /** Whether another figure in between makes the second out of the first: 14 tickets and three more are 17. */
 function isExplained({ numbers }: AnalysedAnswer, first: Told, second: Told): boolean {
-  let low = 0;
-  for (let high = numbers.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]!.start < first.sentence.start) low = middle + 1;
-    else high = middle;
-  }
   const [a, b] = [first.value, second.value];
-  for (let i = low; i < numbers.length && i < low + 12 && numbers[i]!.start < second.start; i++) {
-    for (const value of numbers[i]!.values) {
-      if (numbers[i]!.start === first.start) continue;
-      if ([a + value, a - value, a * value, a / value].some((made) => Math.abs(made - b) < 1e-6 * b))
-        return true;
-      if (numbers[i]!.values.length > 1 && numbers[i]!.values.some((edge) => edge === a || edge === b))
-        return true;
-    }
+  for (let i = second.n - 1; i >= 0 && numbers[i]!.start >= first.sentence.start; i--) {
+    const [value] = numbers[i]!.values as [number];
+    if (
+      i !== first.n &&
+      [a + value, a - value, a * value, a / value].some((made) => Math.abs(made - b) < 1e-6 * b)
+    )
+      return true;
   }
   return false;
 }
@@ -274,21 +242,22 @@ function pointsBack(answer: AnalysedAnswer, first: Told, second: Told): boolean 
   const { text } = answer;
   const { words, lang } = second.sentence;
   const { pointing, whole, definite, team } = repeatWords[lang];
-  const [last, middle, third] = [1, 2, 3].map((back) => words[second.before - back]);
   if (second.of === 'person' && isTeamOf(first.sentence.words, first.before, lang) && tellsAllOfUs(second))
     // The speaker may count himself once and once not.
     return Math.abs(first.value - second.value) > 1 && second.at - first.at === 1;
+  const [last, middle, third] = [1, 2, 3].map((back) => words[second.before - back]);
   if (!last) return false;
-  const isClose = !isBroken(text, last.end, second.start);
-  if (isClose && isIn(pointing, last)) return isNarrowedAlike(text, first, second);
-  const isCount = !TIME.has(second.of) && !/^(?:%|[A-Z]{3})$/.test(second.of);
-  if (isClose && isIn(whole, last)) return isCount && isNarrowedAlike(text, first, second);
   // «эта скидка, 15 %», “that budget of £35,000”.
-  const noun = isClose && (last.form === 'of' || last.form === 'в') ? middle : isClose ? undefined : last;
-  const pointer = noun === last ? middle : third;
-  if (noun && pointer && isIn(pointing, pointer)) return isToldIn(first, noun) || isIn(team, noun);
-  if (!isClose || !isIn(definite, last) || !TIME.has(second.of)) return false;
-  return isDescribedAlike(text, first, second);
+  const [noun, pointer] = isBroken(text, last.end, second.start)
+    ? [last, middle]
+    : last.form === 'of'
+      ? [middle, third]
+      : [undefined, undefined];
+  if (noun)
+    return pointer !== undefined && isIn(pointing, pointer) && (isToldIn(first, noun) || isIn(team, noun));
+  const isCount = !TIME.has(second.of) && !/^(?:%|[A-Z]{3})$/.test(second.of);
+  if (isIn(pointing, last) || (isCount && isIn(whole, last))) return isNarrowedAlike(text, first, second);
+  return isIn(definite, last) && TIME.has(second.of) && isDescribedAlike(text, first, second);
 }
 
 const VERB = C.PastMasculine | C.PastPlural | C.FirstSingular | C.ThirdSingular | C.ThirdPlural;
@@ -300,7 +269,7 @@ function tellsAllOfUs({ sentence: { words, lang }, before, behind }: Told): bool
   const near = words.slice(Math.max(0, before - 4), behind + 5);
   if (!near.some((word) => isIn(team, word))) return false;
   if (lang === 'ru') return near.some(({ form }) => form === 'нас');
-  return words[behind]?.form === 'of' && words[before - 1] !== undefined && isIn(whole, words[before - 1]!);
+  return isIn(whole, words[before - 1]);
 }
 
 /** Whether whatever tells the second figure's thing more nearly was told of the first: «все 17 заявок из Твери» may be others. */
@@ -309,7 +278,6 @@ function isNarrowedAlike(text: string, first: Told, second: Told): boolean {
   const { narrows } = repeatWords[lang];
   const next = words[second.behind];
   if (!next || !isIn(narrows, next) || /[.;!?]/.test(text.slice(second.end, next.start))) return true;
-  if (next.form === 'of' && words[second.behind + 1]?.form === 'us') return true;
   const nearer = words.slice(second.behind + 1, second.behind + 4).filter((word) => isContent(word, lang));
   return nearer.every((word) => isToldIn(first, word) || word.wordClass & VERB);
 }
@@ -333,12 +301,7 @@ function isDescribedAlike(text: string, first: Told, second: Told): boolean {
 function saysTheSame({ text }: AnalysedAnswer, first: Told, second: Told): boolean {
   const [a, b] = [clauseContent(text, first), clauseContent(text, second)];
   if (b.length < 3 || a.length !== b.length) return false;
-  return b.every((word) => a.some((other) => isKin(word, other) && isSameVoice(word, other)));
-}
-
-/** A name or a number is the same only to the letter. */
-function isSameVoice(a: Word, b: Word): boolean {
-  return !/\d/.test(a.form + b.form) || a.form === b.form;
+  return b.every((word) => a.some((other) => isKin(word, other)));
 }
 
 function clauseContent(text: string, told: Told): Word[] {
@@ -356,8 +319,8 @@ function isContent(word: Word, lang: LanguageId): boolean {
   return (word.wordClass & C.Function) === 0 && !isIn(repeatWords[lang].light, word);
 }
 
-function isToldIn({ sentence, ...told }: Told, word: Word): boolean {
-  return sentence.words.some((other) => !isFigure(other, { sentence, ...told }) && isKin(word, other));
+function isToldIn({ sentence }: Told, word: Word): boolean {
+  return sentence.words.some((other) => isKin(word, other));
 }
 
 /** Whether two words are one or come from one: «экономит» and «экономией». */
@@ -368,7 +331,9 @@ function isKin(a: Word, b: Word): boolean {
   return one.slice(0, least) === other.slice(0, least) && one.length >= least;
 }
 
-function isIn(list: ReadonlySet<string>, { form, lemmas }: Word): boolean {
+function isIn(list: ReadonlySet<string>, word: Word | undefined): boolean {
+  if (!word) return false;
+  const { form, lemmas } = word;
   // “I'd” may be “had” as well as “would”.
   return form.includes("'") ? list.has(form) : list.has(form) || lemmas.some((lemma) => list.has(lemma));
 }

@@ -1,17 +1,11 @@
 import type { Range } from '../finding';
 import type { LanguageId } from '../language/language';
-import type { Claim, StatedFigure } from './claim';
+import { changeAt, hedgeOf } from './changes';
+import type { Claim } from './claim';
 import { formulaHolds, formulaRight, formulas } from './formula';
-import { agrees, rounded, type Precision } from './judge';
-import { changeAt } from './changes';
-import { isLevel, isTime, nounAfter } from './pairs';
-import { isIn, isMark, isOneOf, pairIn, type CutSentence, type Piece } from './pieces';
-import type { WordList } from './words';
-
-/** How many words may stand behind a figure as the thing counted: «12 холодных звонков». */
-const NOUN = 3;
-/** How many pieces may stand between the parts and what they are said to give. */
-const GAP = 9;
+import { agrees, rounded } from './judge';
+import { isUnreal, nounAfter } from './pairs';
+import { isAlike, isHedgeWord, isIn, isOneOf, type CutSentence, type Figure, type Piece } from './pieces';
 
 /** The formulas of a text whose sides can be computed. */
 export function formulaClaims(text: string, sentences: readonly (Range & { lang: LanguageId })[]): Claim[] {
@@ -42,424 +36,207 @@ export function formulaClaims(text: string, sentences: readonly (Range & { lang:
   });
 }
 
-/** The shares and totals of one sentence: «18 из 24, то есть 75 %», «12 звонков и 8 писем, всего 20». */
-export function shareAndTotalClaims(text: string, sentence: CutSentence): Claim[] {
-  const { pieces } = sentence;
-  if (sentence.asks || sentence.figures.length < 2) return [];
-  const counts = sentence.figures.filter((i) => isLevel(pieces[i]));
-  const claims: Claim[] = [];
-  const add = (at: number, claim: Claim | undefined): void => {
-    // Looked up last: few figures make a claim.
-    if (claim && !isWished(sentence, at)) claims.push(claim);
-  };
-  counts.forEach((at, n) => {
-    const [second, third] = [counts[n + 1], counts[n + 2]];
-    if (second === undefined || second - at > GAP) return;
-    add(at, shareAt(text, sentence, at, second));
-    add(at, listAt(text, sentence, counts, n));
-    if (third === undefined || third - second > GAP + 3) return;
-    add(
-      at,
-      productAt(text, sentence, at, second, third) ??
-        averageAt(text, sentence, at, second, third) ??
-        sumAt(text, sentence, counts, n),
-    );
-  });
-  return claims;
-}
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Whether the figures at `at` stand behind a word of a plan or a condition. */
-function isWished({ pieces, words }: CutSentence, at: number): boolean {
-  return pieces
-    .slice(Math.max(0, at - 20), at + 2)
-    .some((piece) => isIn(words.unreal, piece) || isIn(words.wished, piece));
-}
-
-function count(pieces: readonly Piece[], at: number): number | undefined {
-  const { values, unit } = pieces[at]!.figure!;
-  return values.length === 1 && (unit === undefined || unit === 'person') ? values[0] : undefined;
-}
-
-/** «18 из 24 точек, то есть 75 %», «из 40 клиентов 30 продлили — 75 %», “18 of the 24, i.e. 75%”. */
-function shareAt(text: string, sentence: CutSentence, a: number, b: number): Claim | undefined {
-  const { pieces, lang } = sentence;
-  const [one, two] = [count(pieces, a), count(pieces, b)];
-  if (one === undefined || two === undefined) return undefined;
-  const gap = pieces.slice(a + 1, b);
-  const forms = gap.map(({ form }) => form);
-  const of = lang === 'ru' ? 'из' : 'of';
-  let part: number;
-  let whole: number;
-  if (/^(?:из|(?:out )?of(?: (?:the|our|my|all|those|these))?)$/.test(forms.join(' ')))
-    [part, whole] = [one, two];
-  // “Of 250 applicants we interviewed 50”; behind another word “of” has no whole of its own.
-  else if (
-    pieces[a - 1]?.form === of &&
-    gap.length <= NOUN + 1 &&
-    (lang === 'ru' || a === 1 || isMark(pieces[a - 2], ',:—–'))
-  )
-    [part, whole] = [two, one];
-  else return undefined;
-  if (part > whole || whole < 2) return undefined;
-  const at = percentBehind(text, sentence, b);
-  if (at === undefined) return undefined;
-  const change = changeAt(text, sentence, at);
-  if (!change || (change.stated.unit !== '%' && change.stated.unit !== 'fraction')) return undefined;
-  const truth = (part / whole) * 100;
-  const values =
-    change.stated.unit === 'fraction'
-      ? change.stated.values.map((value) => value * 100)
-      : change.stated.values;
-  return {
-    kind: 'share',
-    lang,
-    stated: change.stated,
-    right: [rounded(truth, change.stated.decimals)],
-    holds: agrees(
-      { unit: change.stated.unit, decimals: change.stated.decimals, precision: change.precision, values },
-      [truth, truth],
-    ),
-    from: text.slice(pieces[a]!.start, pieces[b]!.end),
-  };
-}
-
-/** The percentage that a share is said to be: behind its clause and words of equality only, and with nothing of its own behind it. */
-function percentBehind(text: string, sentence: CutSentence, from: number): number | undefined {
-  const { pieces, words } = sentence;
-  let marked = false;
-  for (let i = from + 1; i < pieces.length && i <= from + GAP + 3; i++) {
-    const piece = pieces[i]!;
-    if (piece.kind === 'mark') {
-      if (isMark(piece, ';?!')) return undefined;
-      marked = true;
-    } else if (piece.figure) {
-      if (!marked || !changeAt(text, sentence, i)) return undefined;
-      const next = pieces[i + 1];
-      // «30 % — с напарником» tells of others.
-      return !next || isMark(next, '.,;:!?)»”') ? i : undefined;
-    } else if (piece.form === 'а' && pieces[i + 1]?.form === 'это') continue;
-    else if (marked) {
-      const hedge = [words.about, words.almost, words.atLeast, words.atMost].some((list) =>
-        isIn(list, piece),
-      );
-      if (!isIn(words.equals, piece) && !hedge && piece.form !== 'чем' && piece.form !== 'than')
-        return undefined;
-    } else if (isIn(words.and, piece) || (isIn(words.stop, piece) && piece.form !== 'who')) return undefined;
-  }
-  return undefined;
-}
-
-const PER: Readonly<Record<LanguageId, RegExp>> = {
-  ru: /^(?:в|за|каждый|каждую)$/,
-  en: /^(?:a|an|per|each|every|in)$/,
+/** Dashes are one, as are quotes. */
+const MARKS: Readonly<Record<string, string>> = {
+  '—': '-',
+  '–': '-',
+  '=': '-',
+  '»': '"',
+  '”': '"',
+  '×': '*',
 };
-
-/** «по 20 заявок в день, 5 дней, 100 за неделю», «три бригады по 6 человек, в сумме 18», «120 за 5 дней, в среднем 24 в день». */
-function productAt(text: string, sentence: CutSentence, a: number, b: number, c: number): Claim | undefined {
-  const { pieces } = sentence;
-  const [first, second, third] = [a, b, c].map((at) => pieces[at]!.figure!) as [Figure, Figure, Figure];
-  if ([first, second, third].some(({ values }) => values.length > 1)) return undefined;
-  const hours = isTime(second.unit) && third.unit === second.unit && first.unit === undefined;
-  if (third.unit !== undefined && third.unit !== 'person' && third.unit !== first.unit && !hours)
-    return undefined;
-  const groups = isGroups(sentence, a, b);
-  const rate = !groups && !hours && isRate(sentence, a, b);
-  if (!groups && !rate) return undefined;
-  const told = gapBeforeTotal(sentence, b, c, rate);
-  if (!told) return undefined;
-  const product = first.values[0]! * second.values[0]!;
-  const behind = tailOfTotal(sentence, c);
-  if (behind === undefined) return undefined;
-  // A bare third figure is a total only where it counts the same thing.
-  if (groups && told !== 'total' && behind !== 'total' && !samePeople(sentence, b, c)) return undefined;
-  if (rate && told === 'plain' && behind === 'none' && !sameNoun(sentence, a, c)) return undefined;
-  return totalClaim(text, sentence, a, b, c, product);
-}
-
-type Figure = NonNullable<Piece['figure']>;
-
-/** «три бригады по 6», “three teams of 5”. */
-function isGroups({ pieces, lang }: CutSentence, a: number, b: number): boolean {
-  const gap = pieces.slice(a + 1, b);
-  if (gap.length < 2 || gap.length > NOUN || gap.some((piece) => piece.kind !== 'word' || piece.verb))
-    return false;
-  const [groups, size] = [pieces[a]!.figure!, pieces[b]!.figure!];
-  if (groups.unit !== undefined && groups.unit !== 'person') return false;
-  if (size.unit !== undefined && size.unit !== 'person' && !isTime(size.unit)) return false;
-  return gap.at(-1)!.form === (lang === 'ru' ? 'по' : 'of') && gap.length === 2;
-}
-
-/** «20 заявок в день, 5 дней», “20 tickets a day, 5 days a week”. */
-function isRate(sentence: CutSentence, a: number, b: number): boolean {
-  const { pieces, lang } = sentence;
-  const [rate, days] = [pieces[a]!.figure!, pieces[b]!.figure!];
-  if (!isTime(days.unit) || isTime(rate.unit) || rate.unit === '%') return false;
-  const gap = pieces.slice(a + 1, b);
-  const per = gap.findIndex((piece) => PER[lang].test(piece.form));
-  if (per < 0 || per > NOUN || gap.some((piece) => piece.verb)) return false;
-  const unit = gap[per + 1];
-  if (!unit || !isUnitWord(unit, days.unit === 'workday' ? 'day' : days.unit!)) return false;
-  const rest = gap.slice(per + 2);
-  return rest.length > 0 && rest.every((piece) => isMark(piece, ',×*xх') || OVER.has(piece.form));
-}
-
-/** “30 calls a day, which over 10 days”. */
-const OVER = new Set('на за все всего что это и for over in all x х which that during'.split(' '));
-
-const UNIT_WORDS: Readonly<Record<string, RegExp>> = {
+/** Of a whole; also what tells a part of a part. */
+const OF = list('из of out них числе including both оба обе');
+const PER = list('в за каждый каждую a an per each every in');
+const UNITS: Readonly<Record<string, RegExp>> = {
   h: /^(?:час|hours?)$/,
   day: /^(?:день|сутки|смену|days?)$/,
+  workday: /^(?:день|смену|days?)$/,
   week: /^(?:недел[юяи]|weeks?)$/,
   month: /^(?:месяц|months?)$/,
 };
-
-function isUnitWord({ form }: Piece, unit: string): boolean {
-  return UNIT_WORDS[unit]?.test(form) ?? false;
-}
-
-/** Whether only connecting words stand before a total; `total` where one of them says that it is one. */
-function gapBeforeTotal(
-  { pieces, words }: CutSentence,
-  from: number,
-  to: number,
-  rate: boolean,
-): 'total' | 'plain' | undefined {
-  let found: 'total' | 'plain' = 'plain';
-  let marked = false;
-  for (let i = from + 1; i < to; i++) {
-    const piece = pieces[i]!;
-    if (piece.kind === 'mark') {
-      if (!isMark(piece, ',—–-=:(')) return undefined;
-      marked = true;
-    } else if (piece.figure) return undefined;
-    else if (isIn(words.total, piece) && marked) found = 'total';
-    // “12 calls and 8 emails, so 20 enquiries”.
-    else if (marked && piece.form === 'so' && i === to - 1) found = 'total';
-    else if (rate && GIVES.has(piece.form)) marked = true;
-    else if (marked) {
-      if (!isIn(words.equals, piece) && !isIn(words.link, piece) && !HEADS.has(piece.form)) return undefined;
-      if (isIn(words.atLeast, piece) || isIn(words.atMost, piece)) return undefined;
-    } else if (i > from + (rate ? 3 : 2) || piece.verb || isIn(words.stop, piece)) return undefined;
-  }
-  return marked ? found : undefined;
-}
-
-/** Verbs that a product stands behind: “over 10 days came to 300”. */
-const GIVES = new Set(
-  'came makes made is gives gave totals выходило выходит вышло получалось получается давало'.split(' '),
+/** Opens a clause that tells when. */
+const BESIDE = list('before after when до после когда');
+/** Verbs for one more thing of the same kind of work. */
+const DOING = list(
+  'делать сделать отправлять отправить писать написать получать получить принимать принять обрабатывать обработать проводить провести sent wrote answered made handled received did held took',
 );
-
-/** Words before a total that say nothing of their own: «выходило 100», “making 15”. */
-const HEADS = new Set('выходило выходит выходили общей making makes made in so giving to'.split(' '));
-
-/** What stands behind a total: a word of totality, a period, nothing; undefined for anything that may be another matter. */
-function tailOfTotal(
-  { pieces, words, lang }: CutSentence,
-  at: number,
-): 'total' | 'period' | 'none' | undefined {
-  let found: 'total' | 'period' | 'none' = 'none';
-  let nouns = 0;
-  for (let i = at + 1; i < pieces.length; i++) {
-    const piece = pieces[i]!;
-    if (piece.kind === 'mark') return isMark(piece, '.,;!)»”"—–') ? found : undefined;
-    if (piece.figure || piece.verb) return undefined;
-    if (isIn(words.total, piece)) found = 'total';
-    else if (isIn(words.total, pieces[i + 1]))
-      continue; // “70 trees in total”
-    else if (/^(?:before|after|when|до|после|когда)$/.test(piece.form)) return found;
-    else if (PER[lang].test(piece.form) && isIn(words.period, pieces[i + 1])) {
-      found = 'period';
-      i++;
-    } else if (++nouns > 1) return undefined;
-  }
-  return found;
-}
-
-/** «За пять дней осмотрела 60 детей, в среднем 12 детей в день», “in five days I inspected 60 farms, an average of 12 a day”. */
-function averageAt(text: string, sentence: CutSentence, a: number, b: number, c: number): Claim | undefined {
-  const { pieces, words, lang } = sentence;
-  const [period, all, each] = [a, b, c].map((at) => pieces[at]!.figure!) as [Figure, Figure, Figure];
-  const [days, whole, part] = [period.values[0]!, count(pieces, b), count(pieces, c)];
-  if (!isTime(period.unit) || period.values.length > 1 || whole === undefined || part === undefined)
-    return undefined;
-  if (!isIn(words.during, pieces[a - 1]) || all.scale !== each.scale) return undefined;
-  if (pieces.slice(a + 1, b).some((piece) => piece.kind === 'mark' || isIn(words.by, piece)))
-    return undefined;
-  const gap = pieces.slice(b + 1, c);
-  const mark = gap.findIndex((piece) => piece.kind === 'mark');
-  const said = gap.slice(mark + 1).map(({ form }) => form);
-  if (!/^(?:это |то есть |или |so |or )?(?:в среднем(?: по)?|an average of|on average)$/.test(said.join(' ')))
-    return undefined;
-  for (let i = c + 1; i <= c + 2; i++) {
-    if (!PER[lang].test(pieces[i]?.form ?? '') || !pieces[i + 1]) continue;
-    const closed = !pieces[i + 2] || pieces[i + 2]!.kind === 'mark';
-    const unit = period.unit === 'workday' ? 'day' : period.unit!;
-    return closed && isUnitWord(pieces[i + 1]!, unit)
-      ? totalClaim(text, sentence, a, b, c, whole / days)
-      : undefined;
-  }
-  return undefined;
-}
+/** What a total stands behind: “over 10 days came to 300”, «выходило 100». */
+const GIVES = list(
+  'came makes making gives gave giving totals выходило выходит выходили вышло получалось получается давало',
+);
 
 /**
- * «300 тысяч: 120 тысяч на зал, 90 тысяч на угощение и 110 тысяч на звук»: parts that make more than their whole. Where
- * they make less, not all may be named.
+ * A piece in one letter. Figures: `#` counts, `$` has a unit, `t` is a time, `%` a part, `!` anything else. Words: `S` of
+ * a total, `A` “and”, `O` “of”, `G` «по», `P` “per”, `V` and `D` verbs, `M` “average”, `E` of equality, `L` other links,
+ * `U` a unit of time, `B` and `X` open another clause, `w` any other. Marks stand for themselves.
  */
-function listAt(
-  text: string,
-  sentence: CutSentence,
-  counts: readonly number[],
-  n: number,
-): Claim | undefined {
-  const { pieces, words } = sentence;
-  const whole = pieces[counts[n]!]!.figure!;
-  const first = counts[n + 1]!;
-  if (!isMark(pieces[first - 1], ':') || first - counts[n]! > 3 || whole.values.length > 1) return undefined;
-  // People and shops may be counted twice, under two heads; money is not.
-  if (whole.unit === undefined || whole.unit === 'person') return undefined;
-  let sum = 0;
-  let last = first;
-  for (let i = n + 1; i < counts.length; i++) {
-    const at = counts[i]!;
-    const { values, unit, scale } = pieces[at]!.figure!;
-    if (values.length > 1 || scale !== whole.scale || unit === '%') return undefined;
-    if ((unit ?? whole.unit) !== whole.unit || i - n > 8) return undefined;
-    if (i > n + 1) {
-      const gap = pieces.slice(last + 1, at);
-      const parted = gap.filter((piece) => isMark(piece, ',') || isIn(words.and, piece));
-      if (parted.length === 0 || gap.at(-1) !== parted.at(-1) || gap.length > NOUN + 2) return undefined;
-      if (gap.some((piece) => piece.verb || (piece.kind === 'mark' && piece.form !== ','))) return undefined;
-    }
-    sum += values[0]!;
-    last = at;
-  }
-  // «из них 30 …» and the like tell parts of a part.
-  if (last === first || sum <= whole.values[0]! * 1.01) return undefined;
-  if (pieces.slice(first, last + 6).some((piece) => PART_OF_PART.has(piece.form))) return undefined;
-  return totalClaim(text, sentence, first, last, counts[n]!, sum);
+function letterOf({ words }: CutSentence, piece: Piece): string {
+  const { form, figure } = piece;
+  if (figure) return letterOfFigure(figure);
+  if (piece.kind === 'mark') return MARKS[form] ?? form;
+  if (isIn(words.total, piece)) return 'S';
+  if (isIn(words.and, piece)) return 'A';
+  if (OF.has(form)) return 'O';
+  if (form === 'по') return 'G';
+  if (PER.has(form)) return 'P';
+  if (GIVES.has(form)) return 'V';
+  if (isOneOf(DOING, piece)) return 'D';
+  if (/^(?:среднем|average)$/.test(form)) return 'M';
+  if (isIn(words.equals, piece) || isHedgeWord(words, piece)) return 'E';
+  if (isIn(words.link, piece)) return 'L';
+  if (BESIDE.has(form)) return 'B';
+  if (isIn(words.stop, piece)) return 'X';
+  if (piece.verb) return 'V';
+  return isIn(words.period, piece) || /^(?:час|hours?)$/.test(form) ? 'U' : 'w';
 }
 
-const PART_OF_PART = new Set(
-  'из них числе которых того of which including incl both оба обе same'.split(' '),
-);
+function letterOfFigure({ values, unit, digits }: Figure): string {
+  if (unit === '%' || (unit === undefined && !digits && values[0]! < 1)) return '%';
+  if (values.length > 1 || values[0]! <= 0) return '!';
+  if (unit === undefined || unit === 'person') return '#';
+  if (unit in UNITS) return 't';
+  return /^(?:times|pp|date|occasions)$/.test(unit) ? '!' : '$';
+}
 
-function sameNoun({ pieces }: CutSentence, a: number, c: number): boolean {
-  const [one, other] = [pieces[a + 1], pieces[c + 1]];
-  return (
-    one?.kind === 'word' && other?.kind === 'word' && one.lemmas.some((lemma) => other.lemmas.includes(lemma))
+/** Where a sentence has said its parts: what may stand before the total, which `all` may call one, and behind it. */
+const TOTAL = '(?<all>[SELPO]*)(?<c>[#$t])(?<tail>w?(?:[LPO]?S|PU)*)(?=[-.,;!)"B]|$)';
+const PERCENT = '[^ABX#$t!%;?-]{0,9}[-,:(.][AX]?E*(?<c>%)(?=[-.,;:!?)"]|$)';
+/** What sentences look like in the letters of `letterOf`; each has its sum. */
+const FORMS: readonly { of: Form; shape: RegExp }[] = [
+  // «18 из 24 точек, то есть 75 %», «из 40 клиентов 30 продлили — 75 %».
+  { of: 'share', shape: new RegExp(`(?<a>#)O{1,2}[ELS]?(?<b>#)${PERCENT}`, 'dg') },
+  { of: 'share', shape: new RegExp(`(?:^|[-,:])O(?<b>#)[^#$t!%]{1,4}(?<a>#)${PERCENT}`, 'dg') },
+  // «Три бригады по 6 человек, в сумме 18».
+  { of: 'groups', shape: new RegExp(`(?<a>#)[wU][GO](?<b>[#t])[wP]{0,2}[-,:(]+${TOTAL}`, 'dg') },
+  // «По 20 заявок в день, 5 дней, 100 за неделю», “30 calls a day, which over 10 days came to 300”.
+  {
+    of: 'rate',
+    shape: new RegExp(`(?<a>[#$])w{0,3}P(?<per>U)[-,*xхSAELPXw]{1,3}(?<b>t)(?:PU|w)?[-,:(V]+${TOTAL}`, 'dg'),
+  },
+  // «За пять дней осмотрела 60 детей, в среднем 12 детей в день».
+  {
+    of: 'average',
+    shape: /P(?<b>t)[^-,:(#$t!%]*(?<a>#)w{0,3}[-,(][ELPO]*M[GO]?(?<c>#)w?P(?<per>U)(?=[.;!)]|$)/dg,
+  },
+  // «12 звонков и 8 писем, всего 20»; a figure before them may belong to the list.
+  {
+    of: 'sum',
+    shape: new RegExp(
+      `(?<![#$t!%][^;.]{0,8})(?<a>#[^AS#$t!%,;:().-]{1,3}(?:,#[^AS#$t!%,;:().-]{1,3}){0,4}AD?(?<b>#))w{0,3}[-,:(]+${TOTAL}`,
+      'dg',
+    ),
+  },
+  // «300 тысяч: 120 тысяч на зал, 90 тысяч на угощение и 110 тысяч на звук».
+  {
+    of: 'list',
+    shape: /(?<c>\$)w?:(?<a>[$#](?:[^#$t!%,:;VOS]{0,4}[,A](?<b>[$#]))+)(?=[^#$t!%OV,]*(?:;|\.|$))/dg,
+  },
+];
+type Form = 'share' | 'groups' | 'rate' | 'average' | 'sum' | 'list';
+
+/** The shares and totals of one sentence. */
+export function shareAndTotalClaims(text: string, sentence: CutSentence): Claim[] {
+  if (sentence.asks || sentence.figures.length < 2) return [];
+  const shape = sentence.pieces.map((piece) => letterOf(sentence, piece)).join('');
+  return FORMS.flatMap((form) =>
+    [...shape.matchAll(form.shape)].flatMap((match) => {
+      const at = (name: string): number => match.indices!.groups![name]?.[0] ?? -1;
+      const claim =
+        form.of === 'share' ? shareClaim(text, sentence, at) : totalClaim(text, sentence, form.of, match, at);
+      // Looked up last: few figures make a claim.
+      return claim && !isUnreal(sentence, Math.max(at('a'), at('c'))) ? [claim] : [];
+    }),
   );
 }
 
-/** What the figure counts, where it is one word right behind it. */
-function countedNoun({ pieces, words, lang }: CutSentence, at: number): Piece | undefined {
-  if (lang === 'ru') return nounAfter(pieces, at);
-  const next = pieces[at + 1];
-  const other = [words.stop, words.link, words.total, words.equals, words.during, words.change];
-  if (next?.kind !== 'word' || PER[lang].test(next.form) || other.some((list) => isIn(list, next)))
-    return undefined;
-  return next;
+function shareClaim(text: string, sentence: CutSentence, at: (name: string) => number): Claim | undefined {
+  const { pieces, lang } = sentence;
+  const [a, b] = [at('a'), at('b')];
+  const [part, whole] = [a, b].map((i) => pieces[i]!.figure!.values[0]!) as [number, number];
+  const change = changeAt(text, sentence, at('c'));
+  if (!change || part > whole) return undefined;
+  const { stated, precision } = change;
+  const truth = (part / whole) * 100;
+  const values = stated.unit === 'fraction' ? stated.values.map((value) => value * 100) : stated.values;
+  return {
+    kind: 'share',
+    lang,
+    stated,
+    right: [rounded(truth, stated.decimals)],
+    holds: agrees({ unit: stated.unit, decimals: stated.decimals, precision, values }, [truth, truth]),
+    from: text.slice(pieces[Math.min(a, b)]!.start, pieces[Math.max(a, b)]!.end),
+  };
 }
 
-function samePeople({ pieces }: CutSentence, b: number, c: number): boolean {
-  if (pieces[c]!.figure!.unit === 'person') return true;
-  const [one, other] = [pieces[b + 1], pieces[c + 1]];
-  return one?.kind === 'word' && other?.kind === 'word' && one.form === other.form;
-}
-
-/** «12 звонков и 8 писем, всего 20», “12 calls and 8 emails, 20 in total”. */
-function sumAt(text: string, sentence: CutSentence, counts: readonly number[], n: number): Claim | undefined {
-  const { pieces, words } = sentence;
-  // The list begins at its first figure: a figure before it in the sentence may belong to it, too.
-  if (n > 0 && counts[n]! - counts[n - 1]! <= GAP) return undefined;
-  const parts = [counts[n]!];
-  let joined = false;
-  let at = n;
-  while (at + 1 < counts.length && parts.length < 6) {
-    const [from, to] = [counts[at]!, counts[at + 1]!];
-    const gap = pieces.slice(from + 1, to);
-    const joins = gap.filter((piece) => isMark(piece, ',') || isIn(words.and, piece));
-    const nouns = gap.filter((piece) => piece.kind === 'word' && !isIn(words.and, piece));
-    if (joined || joins.length !== 1 || nouns.length > NOUN || nouns.length === 0) break;
-    // «12 звонков и отправляла 8 писем»: what is done to the second part may be said.
-    const last = gap.at(-1)!;
-    const doing =
-      last !== joins[0] && gap.at(-2) === joins[0] && (DONE.has(last.form) || isOneOf(DONE, last));
-    if (last !== joins[0] && !doing) break;
-    joined = isIn(words.and, joins[0]);
-    parts.push(to);
-    at++;
-  }
-  const c = counts[at + 1];
-  if (!joined || c === undefined || c - counts[at]! > GAP) return undefined;
-  const values = parts.map((part) => count(pieces, part) ?? NaN);
-  const total = count(pieces, c);
-  const sum = values.reduce((all, value) => all + value, 0);
-  if (total === undefined || !Number.isFinite(sum)) return undefined;
-  const told = gapBeforeTotal(sentence, counts[at]!, c, false);
-  const behind = tailOfTotal(sentence, c);
-  if (!told || behind === undefined || (told !== 'total' && behind !== 'total')) return undefined;
-  // «всего 5 сделок» is “only five”, and 400 a year are more than these.
-  if (total < Math.max(...values) || total > sum * 2) return undefined;
-  return totalClaim(text, sentence, parts[0]!, parts.at(-1)!, c, sum);
-}
-
-/** Verbs for one more thing of the same kind of work. */
-const DONE = new Set(
-  'делать сделать отправлять отправить писать написать получать получить принимать принять обрабатывать обработать проводить провести sent wrote answered made handled received did held took'.split(
-    ' ',
-  ),
-);
+/** Who adds up wrongly is near the sum; a figure far from it counts other things, too. */
+const [LEAST, MOST] = [0.6, 1.4];
 
 function totalClaim(
   text: string,
   sentence: CutSentence,
-  a: number,
-  b: number,
-  c: number,
-  right: number,
+  form: Exclude<Form, 'share'>,
+  { input, groups, indices }: RegExpExecArray,
+  at: (name: string) => number,
 ): Claim | undefined {
-  const { pieces, words, lang } = sentence;
-  const figure = pieces[c]!.figure!;
-  const [before, earlier] = [pieces[c - 1], pieces[c - 2]];
-  const is = (list: WordList): boolean => isIn(list, before) || pairIn(list, earlier, before);
-  const precision: Precision =
-    is(words.about) || isMark(before, '~≈')
-      ? 'about'
-      : is(words.almost)
-        ? 'almost'
-        : is(words.atLeast)
-          ? 'atLeast'
-          : is(words.atMost)
-            ? 'atMost'
-            : 'exact';
+  const { pieces, lang } = sentence;
+  const [a, b, c] = [at('a'), at('b'), at('c')];
+  const thing = (i: number): Piece | undefined =>
+    lang === 'ru' ? nounAfter(pieces, i) : input[i + 1] === 'w' ? pieces[i + 1] : undefined;
+  const [one, two, total] = [a, b, c].map((i) => pieces[i]!.figure!) as [Figure, Figure, Figure];
+  const per = pieces[at('per')];
+  // «20 заявок в день, 5 дней»: of one unit.
+  if (per && !UNITS[two.unit!]!.test(per.form)) return undefined;
+  const parts = pieces.slice(a, indices!.groups!['a']![1]).flatMap(({ figure }) => figure ?? []);
+  const isOther = ({ unit, scale }: Figure): boolean =>
+    scale !== total.scale || (unit !== undefined && unit !== total.unit);
+  if (form === 'list' && parts.some(isOther)) return undefined;
+  const [first, second, stated] = [one, two, total].map(({ values }) => values[0]!) as [
+    number,
+    number,
+    number,
+  ];
+  const right =
+    form === 'sum' || form === 'list'
+      ? parts.reduce((sum, { values }) => sum + values[0]!, 0)
+      : form === 'average'
+        ? first / second
+        : first * second;
+  // Parts that make less than their whole may not be all.
+  if (stated < right * LEAST || stated > right * (form === 'list' ? 0.99 : MOST)) return undefined;
+  const counted = form === 'rate' ? a : b;
+  const unit = pieces[counted]!.figure!.unit;
+  if (form !== 'list' && isCounted(total.unit) && total.unit !== unit) return undefined;
+  const said = `${groups!['all'] ?? ''}${groups!['tail'] ?? ''}`;
+  const isTold =
+    form === 'list' ||
+    form === 'average' ||
+    said.includes('S') ||
+    (form === 'rate' && said.includes('U')) ||
+    (form !== 'sum' && (total.unit === 'person' || isAlike(pieces[counted + 1], pieces[c + 1])));
+  if (!isTold) return undefined;
+  const { precision } = hedgeOf(sentence, c);
+  const last = Math.max(a, b);
   // The figure is told with what it counts: «25 обращений».
-  const noun = countedNoun(sentence, c);
-  const stated: StatedFigure = {
-    start: figure.start,
-    end: noun && /^\s$/.test(text.slice(figure.end, noun.start)) ? noun.end : figure.end,
-    values: figure.values,
-    unit: figure.unit,
-    scale: figure.scale,
-    decimals: figure.decimals,
-    digits: figure.digits,
-    lead: figure.start,
-  };
-  const value = figure.values[0]!;
-  const off = Math.abs(value - right);
-  const holds =
-    precision === 'atLeast'
-      ? right >= value
-      : precision === 'atMost'
-        ? right <= value
-        : precision === 'exact'
-          ? off < 1 || off <= (value % 100 === 0 && value >= 1000 ? 0.02 * value : 0)
-          : off <= 0.2 * value;
   return {
     kind: 'total',
     lang,
-    stated,
+    stated: {
+      ...total,
+      unit: total.unit,
+      end: (thing(c) ?? total).end,
+      lead: total.start,
+    },
     right: [rounded(right)],
-    holds,
-    from: text.slice(pieces[a]!.start, (countedNoun(sentence, b) ?? pieces[b]!).end),
+    holds: agrees(
+      { ...total, unit: 'total', precision },
+      [right, right],
+      precision === 'exact' ? 0 : right * 0.2,
+    ),
+    from: text.slice(pieces[Math.min(a, b)]!.start, (thing(last) ?? pieces[last]!).end),
   };
 }
+
+const isCounted = (unit: string | undefined): boolean => unit !== undefined && unit !== 'person';

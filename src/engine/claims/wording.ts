@@ -86,29 +86,46 @@ function pointsWord(value: number): string {
 export function rewordings(claim: Claim, text: string): Rewording[] {
   if (claim.right.length === 0) return [];
   const own = ownFigure(claim, text);
+  if (!own) return [];
   const other = otherFigure(claim, text, own);
   return other ? [own, other] : [own];
 }
 
 /** The right figure in place of the stated one; a figure in a word takes its prepositions along: “in half” → “by 25%”. */
-function ownFigure(claim: Claim, text: string): Rewording {
+function ownFigure(claim: Claim, text: string): Rewording | undefined {
   const { stated, lang } = claim;
   const { start, end, lead } = stated;
   const right = rightText(claim, text);
-  if (stated.digits || claim.kind === 'formula') return { start, end: pointsEnd(claim, text), text: right };
-  if (stated.unit === 'times')
-    return { start: verbOf(claim, text) ? lead : start, end, text: inWords(claim, text, right) };
-  if (stated.unit === 'fraction') {
-    if (/^halv/i.test(text.slice(start, end)))
-      return { start: lead, end, text: grown(claim, text, `by ${right}`) };
-    if (/^наполовину$/iu.test(text.slice(start, end))) return { start, end, text: `на ${right}` };
-    const before = text.slice(Math.max(0, lead - 4), lead);
-    const needsBy = lang === 'en' && /^in\s/i.test(text.slice(lead, start));
-    const the = lang === 'en' ? /^ (?:of )?the /.exec(text.slice(end, end + 9))?.[0] : undefined;
-    if (the && !/by\s$/i.test(before)) return { start: lead, end: end + the.length, text: `${right} less ` };
-    return { start: lead, end, text: `${needsBy ? 'by ' : ''}${right}` };
-  }
-  return { start, end, text: right };
+  const written = statedText(claim, text).toLowerCase();
+  if (stated.digits) return { start, end: pointsEnd(claim, text), text: right };
+  if (VERB.test(written)) return verbFigure(claim, text, right);
+  if (stated.unit === 'times') return { start, end, text: written.startsWith('в') ? `в ${right}` : right };
+  if (stated.unit !== 'fraction') return { start, end, text: right };
+  if (written === 'наполовину') return { start, end, text: `на ${right}` };
+  const the = lang === 'en' ? /^ (?:of )?the /.exec(text.slice(end, end + 9))?.[0] : undefined;
+  if (the && !/by\s$/i.test(text.slice(0, lead)))
+    return { start: lead, end: end + the.length, text: `${right} less ` };
+  const isIn = /^in\s/i.test(text.slice(lead, start));
+  return { start: lead, end, text: `${isIn ? 'by ' : ''}${right}` };
+}
+
+/** A figure that is a verb of its own: “tripled”, «удвоили». */
+const VERB = /^(?:doubl|tripl|quadrupl|halv|удво|утро)/u;
+const GROWN: Readonly<Record<string, string>> = { e: 'grow', ed: 'grew', es: 'grows', ing: 'growing' };
+const FALLEN: Readonly<Record<string, string>> = { e: 'fall', ed: 'fell', es: 'falls', ing: 'falling' };
+
+/** “doubled” → “grew 1.5 times”, “halved” → “fell by 25%”; not where it has an object or is a participle. */
+function verbFigure({ stated, change }: Claim, text: string, right: string): Rewording | undefined {
+  const { start, end, lead, unit } = stated;
+  const verb = (change?.grows ? GROWN : FALLEN)[/(?:e[ds]?|ing)$/.exec(text.slice(start, end))?.[0] ?? ''];
+  const isFree = /^(?:[.,;:)]|\s(?:from|to|in|over|since|within|after|before|when|and|—|–)\s|$)/.test(
+    text.slice(end, end + 8),
+  );
+  const isParticiple = /(?:ha[sd]|have|be|been|is|are|was|were|the|a|['’]\p{L}+)\s$/iu.test(
+    text.slice(0, lead),
+  );
+  if (!verb || !isFree || isParticiple) return undefined;
+  return { start: lead, end, text: `${verb} ${unit === 'fraction' ? 'by ' : ''}${right}` };
 }
 
 /** A language layer that reads «п. п» leaves the last stop out; a rewording takes it along. */
@@ -119,49 +136,6 @@ function pointsEnd({ stated, lang }: Claim, text: string): number {
     /п\. ?п$/u.test(text.slice(stated.start, stated.end))
     ? stated.end + 1
     : stated.end;
-}
-
-const RU_GROWN: Readonly<Record<string, readonly [string, string]>> = {
-  удвоил: ['увеличил', 'сократил'],
-  удвоила: ['увеличила', 'сократила'],
-  удвоили: ['увеличили', 'сократили'],
-  удвоить: ['увеличить', 'сократить'],
-  удвоилось: ['выросло', 'сократилось'],
-  удвоился: ['вырос', 'сократился'],
-  удвоилась: ['выросла', 'сократилась'],
-  удвоились: ['выросли', 'сократились'],
-};
-
-/** Whether the figure is a verb of its own: “tripled”, «удвоили». */
-function verbOf({ stated }: Claim, text: string): boolean {
-  return /^(?:doubl|tripl|quadrupl|удво|утро)/iu.test(text.slice(stated.start, stated.end));
-}
-
-function inWords(claim: Claim, text: string, right: string): string {
-  const { lang, stated, change } = claim;
-  const written = text.slice(stated.start, stated.end).toLowerCase();
-  if (lang === 'en') {
-    if (verbOf(claim, text)) return grown(claim, text, right);
-    return right;
-  }
-  const verb = RU_GROWN[written.replace('утро', 'удво').replaceAll('ё', 'е')];
-  if (verb) return `${change?.grows === false ? verb[1] : verb[0]} в ${right}`;
-  return /^в/u.test(written) ? `в ${right}` : right;
-}
-
-/** “doubled” → “grew 1.5 times”, “halved” → “fell by 25%”. */
-function grown({ stated, change }: Claim, text: string, by: string): string {
-  const written = text.slice(stated.start, stated.end).toLowerCase();
-  const [now, past, s, ing] =
-    change?.grows === false ? ['fall', 'fell', 'falls', 'falling'] : ['grow', 'grew', 'grows', 'growing'];
-  const verb = written.endsWith('ing')
-    ? ing
-    : written.endsWith('ed')
-      ? past
-      : written.endsWith('s')
-        ? s
-        : now;
-  return `${verb} ${by}`;
 }
 
 /** Another true figure for the same change. */
@@ -177,8 +151,9 @@ function otherFigure(claim: Claim, text: string, own: Rewording): Rewording | un
     return { ...own, text: lang === 'ru' && text[own.end] === '.' ? points.slice(0, -1) : points };
   }
   if (stated.unit === 'pp' && stated.digits) {
-    // «на 50 процентных пунктов» → «на 50 %».
-    return { ...own, text: percent(change.percent) };
+    // «на 50 п. п. Дальше» → «на 50 %. Дальше».
+    const isStop = text[own.end - 1] === '.' && /^\s*(?:\p{Lu}|$)/u.test(text.slice(own.end));
+    return { ...own, text: percent(change.percent) + (isStop ? '.' : '') };
   }
   if (inPercent && pair.time && claim.of === undefined && change.speed !== undefined && !change.grows) {
     // A speed that grew by 400 % says nothing to anybody; brackets inside brackets or before a noun read badly.

@@ -20,7 +20,7 @@ export interface ClaimWords {
   instead: WordList;
   /** Words of a condition or a doubt: nothing that stands behind them in their sentence has happened. */
   unreal: WordList;
-  /** Words of a plan or a wish: what stands behind them has not happened, up to a clause that tells what did. */
+  /** Words of a plan, a wish or a denial: what stands behind them has not happened, up to a clause that tells what did. */
   wished: WordList;
   /** Words that connect a change to its pair and say nothing of their own. */
   link: WordList;
@@ -51,8 +51,6 @@ export interface ClaimWords {
   light: WordList;
   /** «нагрузка на линию»: the very count of what comes in. */
   load: WordList;
-  /** «число ошибок»: says nothing of its own where the thing counted follows. */
-  carrier: WordList;
   /** Words of growth; `fall` has those of a fall. */
   grow: WordList;
   /** «время», “time” of whatever the clause has told of; other names of times are names of their own. */
@@ -117,7 +115,7 @@ export const claimWords: Readonly<Record<LanguageId, ClaimWords>> = {
       'если бы б ли допустим буду будет будем грозить никогда когда-нибудь гипотеза чтобы казаться не_договориться удастся',
     ),
     wished: set(
-      'план планировать запланировать планироваться плановый хотеть хотеться захотеть хотелось цель целевой мочь можно собираться рассчитывать надеяться предполагать предложить предлагать обещать пообещать прогноз прогнозировать ожидать ожидаться мечтать желать стремиться задача должен нужно надо требовать требоваться kpi норматив норма намереваться потребовать попросить просить поставить обязаться идея думать расчет таргет',
+      'план планировать запланировать планироваться плановый хотеть хотеться захотеть хотелось цель целевой мочь можно собираться рассчитывать надеяться предполагать предложить предлагать обещать пообещать прогноз прогнозировать ожидать ожидаться мечтать желать стремиться задача должен нужно надо требовать требоваться kpi норматив норма намереваться потребовать попросить просить поставить обязаться идея думать расчет таргет не',
     ),
     link: set(
       'то есть это т е или иначе говоря другой слово значит в во на по аж целый мы я он она оно они его ее их весь такой образ результат итог показатель цифра относительный выражение сразу даже именно ровно же вот уже тот сам именно получается получаться соответственно следовательно что а_это как раз просто дать дало дает равно равняться равный то_бишь примерно около почти чуть итого порядок процент давать означать означает этот выходить то-есть там у вышло рамка',
@@ -150,7 +148,6 @@ export const claimWords: Readonly<Record<LanguageId, ClaimWords>> = {
     ),
     light: set('на в во чем как не чуть по целых целые аж ровно где то с ли немногим еле даже без'),
     load: set('нагрузка поток'),
-    carrier: set('количество число объем доля уровень сумма'),
     grow: set(
       'рост прирост увеличение вырасти расти увеличить увеличиться увеличивать подняться поднять прибавить плюс больше выше подрасти подъем прибавка',
     ),
@@ -158,7 +155,7 @@ export const claimWords: Readonly<Record<LanguageId, ClaimWords>> = {
     sameDays: set('срок'),
     case: set('при если когда где'),
     earlier: set('раньше прежде было был была были до ранее'),
-    rate: set('год ежегодно каждый ежемесячно еженедельно ежегодный ежемесячный годовой среднем средний'),
+    rate: set('ежегодно каждый ежемесячно еженедельно ежегодный ежемесячный годовой среднем средний'),
     stop: set(
       'и а но хотя при без благодаря после потому когда пока если чтобы поскольку зато однако причем притом из-за за_счет тогда где который также как',
     ),
@@ -185,10 +182,10 @@ export const claimWords: Readonly<Record<LanguageId, ClaimWords>> = {
     after: set('after afterwards later after_that'),
     instead: set('instead'),
     unreal: set(
-      "would should could may might if wish suppose imagine whether unless 'd i'd we'd can't didn't wasn't not never potentially potential hypothetically hypothetical ideally will gonna i'll we'll",
+      "would should could may might if wish suppose imagine whether unless 'd i'd we'd potentially potential hypothetically hypothetical ideally will gonna i'll we'll",
     ),
     wished: set(
-      'plan planned plans planning goal goals target targets targeted aim aimed aiming aims want wanted wants hope hoped hoping forecast forecasted projected expected expect expecting intended intend intending ought supposed budgeted asked promised promise proposed proposal estimate estimated must need objective idea kpi quota challenge',
+      "plan planned plans planning goal goals target targets targeted aim aimed aiming aims want wanted wants hope hoped hoping forecast forecasted projected expected expect expecting intended intend intending ought supposed budgeted asked promised promise proposed proposal estimate estimated must need objective idea kpi quota challenge not never can't couldn't didn't wasn't weren't",
     ),
     link: set(
       "that which this is was were are it it's that's them they i we you he she e or so in other words a an the of by just exactly meaning means mean equals equal total overall relative terms percent be been being about some i'd our my their its has have had works worked out came comes comes_to represents representing translates translating into giving gave an giving_us nearly almost roughly around approximately us me as at words effectively full whole even per each every for_a only_a absolute to-day",
@@ -218,7 +215,6 @@ export const claimWords: Readonly<Record<LanguageId, ClaimWords>> = {
       'by in a an of than to at the more less just well slightly little bit no up close fewer upwards only better greater as one',
     ),
     load: set('load'),
-    carrier: set('number amount volume share rate level'),
     grow: set(
       'growth grew grow grows rise rose risen rises increase increased increases up plus gain gained gains more higher lift lifted boost boosted raised uplift growing rising increasing larger bigger climbed jumped',
     ),
@@ -227,7 +223,7 @@ export const claimWords: Readonly<Record<LanguageId, ClaimWords>> = {
     case: set('when if where whenever'),
     earlier: set('before it used previously earlier originally'),
     rate: set(
-      'annually yearly annual per each every monthly weekly year-on-year year-over-year annualized average cagr compounded compound quarterly',
+      'annually yearly annual monthly weekly year-on-year year-over-year annualized average cagr compounded compound quarterly',
     ),
     stop: set(
       'and but while although though with without because since thanks despite whereas after before when as due via through even_though however yet despite where who even whilst until from to',

@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import { evaluate } from '../../../src/engine/claims/formula';
 import { createLinter, type Finding, type Linter } from '../engine';
-import { answer, applied, cases, formulas, mended, mismatched, right, said, wrong } from './sentences';
+import {
+  answer,
+  applied,
+  cases,
+  conflicting,
+  consistent,
+  formulas,
+  mended,
+  mismatched,
+  right,
+  said,
+  wrong,
+} from './sentences';
 
 describe('claims', () => {
   let linter: Linter;
@@ -67,6 +79,12 @@ describe('claims', () => {
         for (const one of mended) assert.deepEqual(marked(one, rule), [], one);
       });
     }
+  });
+
+  describe('told twice', () => {
+    const rule = 'conflicting-figures';
+    for (const text of consistent) it(text, () => assert.deepEqual(marked(text, rule), []));
+    for (const [text, words] of conflicting) it(text, () => assert.deepEqual(marked(text, rule), [words]));
   });
 
   it('of a formula are worked out', () => {
