@@ -103,6 +103,8 @@ const harmless: readonly Harmless[] = [
     behind: /^\s(?:phone|call|click|message|minute|moment|few|bit|little|step|big fan|fan|stone)/iu,
   },
   { phrase: /^(?:struggling|trying) to/iu, before: /(?<!(?:i['’]m|i am|still|just|^|[.!?…]\s?)\s?)$/iu },
+  // “Whether she opened it I couldn't tell you”: of another's doings.
+  { phrase: /tell you$/iu, before: /(?:^|[.!?]\s)(?:whether|if|who|why|how|what)(?!\p{L})[^.!?]*$/iu },
   { phrase: /like to think$/iu, behind: /^\s(?:about|it over|over|through|ahead|in|on|before)(?!\p{L})/iu },
   { phrase: /^hopefully$/iu, behind: /^,?\s(?:you|see|we|this helps)/iu, kinds: ['letter', 'dialogue'] },
   { phrase: /^or something$/iu, behind: /^\s(?:like|that|else|similar|to)/iu },
