@@ -22,9 +22,11 @@ const perfection = new Lexicon({ ru: ruNoWeakness, en: enNoWeakness });
 /** No, to the question what one's weaknesses are. */
 const NONE =
   /^(?:(?:честно|если честно|говоря|пожалуй|наверное|well|honestly|frankly|to be honest|actually|i|really),? )*(?:нет(?= ?[.!,]|$)|никак(?:их|ие)|их (?:у меня )?(?:просто |совсем )?нет|таких (?:у меня )?нет|не имею|none|nope|no(?= ?[.!,]|$)|(?:don['’]t|haven['’]t|do not) (?:really )?(?:have|got) (?:one|any|them)(?= ?[.!,]|$))/iu;
-/** Looked for a weakness and found none. */
+/** Looked for a weakness and found none; «слабых сторон, которые мешали бы работе, у меня нет». */
 const SOUGHT =
   /(?<!\p{L})(?:(?:так и |ничего |пока |как-то |и )(?:\p{L}+ )?не (?:нахожу|наш[её]л|нашла|придумал[аи]?|вспомнил[аи]?|обнаружил[аи]?|вижу|припомню)|не (?:нахожу|наш[её]л|нашла|вижу)(?= ?[.,!])|не за что зацепиться|(?:struggle|hard|difficult|tough) to (?:give|name|find|think of|come up with) (?:you )?(?:one|any|a weakness)|(?:came|come|coming|comes) (?:up|back) (?:empty|blank)|(?:couldn|can)['’]t (?:find|come up with|name) (?:one|any|a single)|yet to find (?:one|any)|drawing a blank)(?!\p{L})/iu;
+const NONE_OF =
+  /(?<!\p{L})(?:слаб\p{L}+ (?:сторон|мест|черт)|недостатков|минусов|слабостей)(?!\p{L})[^.!?;]{0,60}?(?<!\p{L})(?:нет|нету|не имею)(?=\s*[.,!]|$)/iu;
 /** «Людей без недостатков нет», “nobody has no faults”. */
 const OF_ALL = /(?<!\p{L})(?:людей|идеальных|плана|система|people|nobody|plan|systems?)(?!\p{L})/iu;
 /** A practice in steps, or a case: «например», «однажды», “first … then”. */
@@ -78,8 +80,8 @@ function claimsIn(answer: AnalysedAnswer, sentence: Sentence, at: number, isCarr
     .filter(({ start }) => !OF_ALL.test(text.slice(Math.max(sentence.start, start - 60), start)));
   if (at === 0 && kind === 'weakness' && NONE.test(text.slice(sentence.start, sentence.start + 120)))
     found.push(words[0]!);
-  const sought =
-    kind === 'weakness' && !isEndless(sentence) && SOUGHT.exec(text.slice(sentence.start, sentence.end));
+  const own = text.slice(sentence.start, sentence.end);
+  const sought = kind === 'weakness' && !OF_ALL.test(own) && (SOUGHT.exec(own) ?? NONE_OF.exec(own));
   if (sought)
     found.push({
       start: sentence.start + sought.index,
@@ -105,27 +107,39 @@ function isWhole(answer: AnalysedAnswer, found: FoundPhrase): boolean {
 function isCarriedNear(answer: AnalysedAnswer, at: number, isCarried: () => boolean): boolean {
   const { sentences, text, kind } = answer;
   const { figures, quotes, acts } = evidenceOf(answer);
-  // «Ни разу не опоздал» is no deed that could carry itself.
-  const isTold = (): boolean => acts.some((act) => !within(act, sentences[at]!)) && tellsOwnActs(answer);
+  // «Ни разу не опоздал» is no deed that could carry itself or another claim.
+  const deeds = acts.filter((act) => !isUndone(answer, act));
+  const isTold = (): boolean => deeds.some((act) => !within(act, sentences[at]!)) && tellsOwnActs(answer);
   if (kind === 'story' && isCarried() && isTold()) return true;
   const last = sentences[Math.min(sentences.length - 1, at + 2)]!;
   const near = { start: sentences[Math.max(0, at - 1)]!.start, end: last.end };
   return (
     touching(figures, near).some((figure) => isMeasure(answer, figure)) ||
     touching(quotes, near).length > 0 ||
-    touching(acts, { start: sentences[at]!.end, end: near.end }).length > 0 ||
+    touching(deeds, { start: sentences[at]!.end, end: near.end }).length > 0 ||
     CASE.test(text.slice(near.start, near.end))
   );
 }
 
 /** Whether anything told in the answer could carry what is claimed. */
 function isCarriedByAll(answer: AnalysedAnswer): boolean {
-  const { figures, quotes } = evidenceOf(answer);
-  return tellsOwnActs(answer) || quotes.length > 0 || figures.some((figure) => isMeasure(answer, figure));
+  const { figures, quotes, acts } = evidenceOf(answer);
+  const isTold = tellsOwnActs(answer) && acts.some((act) => !isUndone(answer, act));
+  return isTold || quotes.length > 0 || figures.some((figure) => isMeasure(answer, figure));
 }
 
-/** “Three things” and “100 %” measure nothing. */
+/** “I've never once argued”: what was not done. */
+function isUndone({ text }: AnalysedAnswer, { start, end }: Range): boolean {
+  return (
+    DENIED.test(text.slice(Math.max(0, start - 24), start)) ||
+    /(?:^|\s)(?:never|not)\s|n['’]t/i.test(text.slice(start, end + 7))
+  );
+}
+
+const DENIED = /(?<!\p{L})(?:не|ни|not|never|(?:did|do|have|had)n['’]t)(?:\s\p{L}+)?\s+$/iu;
+
+/** “Three things”, “in a day” and “100 %” measure nothing. */
 function isMeasure({ text }: AnalysedAnswer, { start, end, values, unit }: NumberMention): boolean {
   if (values[0] === 100 || values[0] === 110) return false;
-  return unit !== undefined || values[0]! > 3 || /\d/.test(text.slice(start, end));
+  return (unit !== undefined && values[0] !== 1) || values[0]! > 3 || /\d/.test(text.slice(start, end));
 }

@@ -83,7 +83,10 @@ function isMeant(answer: AnalysedAnswer, at: FoundPhrase): boolean {
   if ((written === 'как бы' || written === 'как сказать') && ASKED_BEFORE.test(before)) return true;
   if (written === 'как бы') return false;
   if (written === 'ну')
-    return !(opens || /[,…]\s*$/.test(before)) || /^\s+(?:не|никак|значит|тогда|разве|конечно|что ж)(?!\p{L})/iu.test(after);
+    return (
+      !(opens || /[,…]\s*$/.test(before)) ||
+      /^\s+(?:не|никак|значит|тогда|разве|конечно|что ж)(?!\p{L})/iu.test(after)
+    );
   if (opens && MEANT_FIRST.test(written) && (kind === 'dialogue' || answer.sentences[0]!.start !== at.start))
     return true;
   if (!NEEDS_COMMAS.has(written) || (written === 'типа' && followsVerb(answer, at))) return false;

@@ -358,8 +358,13 @@ function isSaid(
 }
 
 /** «Которые мешали бы работе»: what would be; «лишь бы отсидеть» is a phrase of its own. */
-function isConditional({ words }: AnalysedAnswer, { pattern, index, words: { length } }: FoundPhrase): boolean {
-  return !pattern.includes('=бы') && words.slice(index + 1, index + length + 1).some(({ form }) => form === 'бы');
+function isConditional(
+  { words }: AnalysedAnswer,
+  { pattern, index, words: { length } }: FoundPhrase,
+): boolean {
+  return (
+    !pattern.includes('=бы') && words.slice(index + 1, index + length + 1).some(({ form }) => form === 'бы')
+  );
 }
 
 /** «Хоть с самым скандальным клиентом», “even the rudest”: nobody in particular. */
