@@ -66,9 +66,9 @@ export const blameShift: Rule = {
       ...faultsOf(answer),
       ...(isLong ? [] : faultsOfOthers(answer)),
     ];
-    if (isLong && found.length < 2) return;
+    if (isLong && found.length + (found.length > 0 ? faultsOfOthers(answer).length : 0) < 2) return;
     let end = -1;
-    const meant = found.filter((one) => !isAvoided(answer, one));
+    const meant = found.filter((one) => !isAvoided(answer, one) && !isWithin(answer, one));
     for (const at of meant.map((one) => clauseAround(answer, one)).sort((a, b) => a.start - b.start)) {
       if (at.start < end || isMended(answer, at) || isSupposed(answer, at)) continue;
       const sentence = sentenceAt(answer, at) ?? at;
@@ -80,6 +80,14 @@ export const blameShift: Rule = {
     }
   },
 };
+
+/** “Ask them” sends somebody away; “if you ask them” does not. */
+function isWithin({ text }: AnalysedAnswer, { start, end }: Range): boolean {
+  return ORDER.test(text.slice(start, end)) && SAYS_WHO.test(text.slice(Math.max(0, start - 12), start));
+}
+
+const ORDER = /^(?:ask|call|contact)\s/iu;
+const SAYS_WHO = /(?<!\p{L})(?:you|i|we|to|they|and|can|could|would|will|had)\s$/iu;
 
 function faultsOf(answer: AnalysedAnswer): Range[] {
   return [...answer.text.matchAll(FAULT_OF)]

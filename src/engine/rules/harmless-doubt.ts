@@ -27,7 +27,13 @@ const harmless: readonly Harmless[] = [
   },
   // «Было возможно», «может быть полезен»: what can be. A doubt stands between commas or opens the sentence.
   { phrase: /^(?:возможно|может быть)$/iu, behind: /^(?!\s?,)/u },
-  { phrase: /^кажется$/iu, behind: /^(?!\s?,)/u },
+  {
+    phrase: /^кажется$/iu,
+    before: /(?<!\p{L})(?:каждому|всем|вам|ему|ей|им|людям|кому-то|многим|клиенту|гостю)\s$/iu,
+    behind: /^(?!\s?,)/u,
+  },
+  // «Сдаёт кое-как»: of another's work.
+  { phrase: /^кое-как$/iu, before: /(?:[еёи]т|[уюая]т)\s$/iu },
   // «Инструменты вроде Jira»; «старательный вроде.» is a doubt.
   { phrase: /^вроде$/iu, behind: /^(?!\s?[.,!?])/u },
   {

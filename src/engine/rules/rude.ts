@@ -63,7 +63,11 @@ export const rude: Rule = {
     },
   },
   check(answer, report) {
-    const isToOther = isReply(answer) || answer.kind === 'letter' || answer.kind === 'salary';
+    const isToOther =
+      isReply(answer) ||
+      answer.kind === 'letter' ||
+      answer.kind === 'salary' ||
+      WRITES.test(answer.question);
     const found: FoundPhrase[] = [
       ...discourtesies.find(answer),
       ...(isToOther ? reproofs.find(answer).filter((one) => !isFeltFor(answer, one)) : []),
@@ -231,6 +235,9 @@ function isCurt(answer: AnalysedAnswer, words: readonly Word[], text: string): b
   if (courtesies.find(answer, words).length > 0) return false;
   return isImperative(words) || words.some(({ form }) => SHUTS.test(form));
 }
+
+/** What is asked for is a message to somebody. */
+const WRITES = /^(?:please )?(?:write|reply|respond|e-?mail|напишите|ответьте|составьте|пожалуйста, напишите)(?!\p{L})/iu;
 
 /** Something went wrong for whoever speaks. */
 const COMPLAINS =
