@@ -42,7 +42,7 @@ const lists: readonly (readonly [Target, Lexicon])[] = [
 const PRONOUNS = new Set("он она они he she they he's she's they're him her them".split(' '));
 /** “The guy”, «мужик»: whoever was asked about. */
 const SOMEBODY = new Set(
-  'guy guys man woman lady girl people person мужик мужчина женщина дама тетка тетя бабка бабушка дед дедушка девушка парень тип человек люди'.split(
+  'guy guys man woman lady girl people person mother mum mom father dad folk folks мать отец мама папа мужик мужчина женщина дама тетка тетя бабка бабушка дед дедушка девушка парень тип человек люди'.split(
     ' ',
   ),
 );
@@ -51,9 +51,12 @@ const SOMEBODY = new Set(
 const asked: readonly (readonly [Target, RegExp])[] = [
   [
     'employer',
-    /why (?:did|are|do|have|would) you (?:want to |wanting to |looking to |planning to )?(?:leav|quit|left|look|chang|mov)|reason for leaving|looking for (?:a )?(?:new|other)|почему (?:вы |ты )?(?:хотите |решили |хочешь |решил\p{L}? )?(?:уш|уход|уволи|увольн|сменить|поменять|меня|ище|покинул|оставил)|причин\p{L} (?:ухода|увольнения)/iu,
+    /why (?:did|are|do|have|would) you (?:want to |wanting to |looking to |planning to |decid(?:e|ed|ing) to )?(?:leav|quit|left|look|chang|mov)|(?:made|makes|make) you (?:want to )?(?:leav|quit|mov|look)|reasons? for (?:leaving|looking|moving)|looking for (?:a )?(?:new|other)|почему (?:вы |ты )?(?:хотите |решили |хочешь |решил\p{L}? |думаете |собираетесь |планируете )?(?:уш|уйти|уход|уволи|увольн|сменить|поменять|меня|ище|покинул|покинуть|оставил|оставить)|причин\p{L} (?:\p{L}+ )?(?:ухода|увольнения)|(?:заставил|побудил|подтолкнул)\p{L}* (?:вас |тебя )?(?:уйти|искать|сменить|уволиться|к уходу)|с чем связан\p{L}* (?:ваш\p{L}* )?(?:уход|поиск|решение уйти|желание)|что (?:вас )?не устраива|(?:меньше всего|не) (?:по)?нрав\p{L}+ .{0,24}(?:работ|мест|компани)|(?:like|enjoy)(?:ed)? (?:the )?least about|dislike (?:most )?about/iu,
   ],
-  ['client', /клиент|гост|покупател|заказчик|пациент|посетител|client|customer|guest|patient/iu],
+  [
+    'client',
+    /клиент|гост|покупател|заказчик|пациент|посетител|родител|client|customer|guest|patient|parent/iu,
+  ],
   ['boss', /начальни|руководител|директор|шеф(?!\p{L}{3})|boss|manager|supervisor/iu],
   [
     'colleague',

@@ -35,7 +35,7 @@ const OWN_SHARE =
 const FAULT_OF = /(?<!nobody|no one|no-one|anyone|anybody)['’]s? (?:own )?fault(?!\p{L})/giu;
 /** «Поставщик сорвал сроки, но я нашёл другого»: an act in the same sentence mends if it follows from it. */
 const THEREFORE = /(?:, so|, but i|, and i|; i|, then|, поэтому|, так что|, но я|, и я|, тогда)(?!\p{L})/iu;
-/** An account so long tells more than an excuse; what others did is then its situation. */
+/** In an account so long what others did is the situation; only excuses one upon another are none. */
 const LONGEST = 60;
 
 /** The fault put on others or on circumstances, and nothing done about it. */
@@ -57,16 +57,18 @@ export const blameShift: Rule = {
   },
   check(answer, report) {
     const { text, kind } = answer;
-    if (answer.words.length > LONGEST && kind !== 'dialogue' && kind !== 'letter') return;
+    const isLong = answer.words.length > LONGEST && kind !== 'dialogue' && kind !== 'letter';
+    if (isLong && !WENT_WRONG.test(answer.question)) return;
     // Why one left has its reasons with others.
     const isLeaving = askedAbout(answer) === 'employer' && !WENT_WRONG.test(answer.question);
     const found: Range[] = [
       ...(isLeaving ? [] : ownWords(answer, excuses)),
       ...faultsOf(answer),
-      ...faultsOfOthers(answer),
+      ...(isLong ? [] : faultsOfOthers(answer)),
     ];
+    if (isLong && found.length + (found.length > 0 ? faultsOfOthers(answer).length : 0) < 2) return;
     let end = -1;
-    const meant = found.filter((one) => !isAvoided(answer, one));
+    const meant = found.filter((one) => !isAvoided(answer, one) && !isWithin(answer, one));
     for (const at of meant.map((one) => clauseAround(answer, one)).sort((a, b) => a.start - b.start)) {
       if (at.start < end || isMended(answer, at) || isSupposed(answer, at)) continue;
       const sentence = sentenceAt(answer, at) ?? at;
@@ -78,6 +80,14 @@ export const blameShift: Rule = {
     }
   },
 };
+
+/** “Ask them” sends somebody away; “if you ask them” does not. */
+function isWithin({ text }: AnalysedAnswer, { start, end }: Range): boolean {
+  return ORDER.test(text.slice(start, end)) && SAYS_WHO.test(text.slice(Math.max(0, start - 12), start));
+}
+
+const ORDER = /^(?:ask|call|contact)\s/iu;
+const SAYS_WHO = /(?<!\p{L})(?:you|i|we|to|they|and|can|could|would|will|had)\s$/iu;
 
 function faultsOf(answer: AnalysedAnswer): Range[] {
   return [...answer.text.matchAll(FAULT_OF)]

@@ -80,9 +80,13 @@ function isMeant(answer: AnalysedAnswer, at: FoundPhrase): boolean {
   // “The ER”.
   if (/^\p{Lu}{2}$/u.test(spelt)) return true;
   const opens = sentenceAt(answer, at)?.start === at.start;
-  if (written === 'как бы') return ASKED_BEFORE.test(before);
+  if ((written === 'как бы' || written === 'как сказать') && ASKED_BEFORE.test(before)) return true;
+  if (written === 'как бы') return false;
   if (written === 'ну')
-    return !(opens || /[,…]\s*$/.test(before)) || /^\s+(?:не|никак)(?!\p{L})/iu.test(after);
+    return (
+      !(opens || /[,…]\s*$/.test(before)) ||
+      /^\s+(?:не|никак|значит|тогда|разве|конечно|что ж)(?!\p{L})/iu.test(after)
+    );
   if (opens && MEANT_FIRST.test(written) && (kind === 'dialogue' || answer.sentences[0]!.start !== at.start))
     return true;
   if (!NEEDS_COMMAS.has(written) || (written === 'типа' && followsVerb(answer, at))) return false;

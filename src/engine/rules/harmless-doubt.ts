@@ -27,7 +27,13 @@ const harmless: readonly Harmless[] = [
   },
   // «Было возможно», «может быть полезен»: what can be. A doubt stands between commas or opens the sentence.
   { phrase: /^(?:возможно|может быть)$/iu, behind: /^(?!\s?,)/u },
-  { phrase: /^кажется$/iu, behind: /^(?!\s?,)/u },
+  {
+    phrase: /^кажется$/iu,
+    before: /(?<!\p{L})(?:каждому|всем|вам|ему|ей|им|людям|кому-то|многим|клиенту|гостю)\s$/iu,
+    behind: /^(?!\s?,)/u,
+  },
+  // «Сдаёт кое-как»: of another's work.
+  { phrase: /^кое-как$/iu, before: /(?:[еёи]т|[уюая]т)\s$/iu },
   // «Инструменты вроде Jira»; «старательный вроде.» is a doubt.
   { phrase: /^вроде$/iu, behind: /^(?!\s?[.,!?])/u },
   {
@@ -103,6 +109,8 @@ const harmless: readonly Harmless[] = [
     behind: /^\s(?:phone|call|click|message|minute|moment|few|bit|little|step|big fan|fan|stone)/iu,
   },
   { phrase: /^(?:struggling|trying) to/iu, before: /(?<!(?:i['’]m|i am|still|just|^|[.!?…]\s?)\s?)$/iu },
+  // “Whether she opened it I couldn't tell you”: of another's doings.
+  { phrase: /tell you$/iu, before: /(?:^|[.!?]\s)(?:whether|if|who|why|how|what)(?!\p{L})[^.!?]*$/iu },
   { phrase: /like to think$/iu, behind: /^\s(?:about|it over|over|through|ahead|in|on|before)(?!\p{L})/iu },
   { phrase: /^hopefully$/iu, behind: /^,?\s(?:you|see|we|this helps)/iu, kinds: ['letter', 'dialogue'] },
   { phrase: /^or something$/iu, behind: /^\s(?:like|that|else|similar|to)/iu },

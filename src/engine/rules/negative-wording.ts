@@ -340,7 +340,8 @@ function isSaid(
   if (isReported(answer, found) || CALLED.test(before) || isSupposed(answer, found)) return false;
   // “No room to grow and nobody helped”: what is a denial itself, only a refusal to say it takes back.
   if ((isDenial ? UNSAID : AVOIDED).test(before)) return false;
-  if (/(?:^|\s)(?:бы|would)\s$/i.test(before)) return false;
+  if (/(?:^|\s)(?:бы|would)\s$/i.test(before) || isConditional(answer, found)) return false;
+  if (EVEN.test(before)) return false;
   if (isDenial) return true;
   const clause = clauseAround(answer, found);
   const words = sentence.words.filter(({ start, end }) => start >= clause.start && end <= found.end);
@@ -356,6 +357,20 @@ function isSaid(
   );
 }
 
+/** «Которые мешали бы работе»: what would be; «лишь бы отсидеть» is a phrase of its own. */
+function isConditional(
+  { words }: AnalysedAnswer,
+  { pattern, index, words: { length } }: FoundPhrase,
+): boolean {
+  return (
+    !pattern.includes('=бы') && words.slice(index + 1, index + length + 1).some(({ form }) => form === 'бы')
+  );
+}
+
+/** «Хоть с самым скандальным клиентом», “even the rudest”: nobody in particular. */
+const EVEN =
+  /(?<!\p{L})(?:хоть|даже|любым|любого|любому|любой|even|any|whoever|however)(?: (?:с|со|к|у|от|the|a|an|with|самым|самого|самому|самой|самый|самые|самыми|most|очень|very))*\s$/iu;
+
 /** The verb that the phrase holds or hangs on: the last one up to its end in the clause, else the first one behind. */
 function verbOf({ answer, verbs }: Scene, found: Range): SubjectMention | undefined {
   const clause = clauseAround(answer, found);
@@ -370,6 +385,8 @@ function isOwnDoing(scene: Scene, found: FoundPhrase): boolean {
   const isVerb = (found.words[0]!.wordClass & (VERB | C.Function)) > 0;
   const verb =
     verbs.find((one) => one.start < found.end && one.end > found.start) ??
+    // “I'm more interested in”: the verb right before is the phrase's own.
+    verbs.find((one) => one.end === found.start - 1) ??
     (isVerb ? verbOf(scene, found) : undefined);
   if (!verb || (verb.subject !== 'I' && verb.subject !== 'we')) return false;
   // «Заведующая сама ни одного не сделала»: a dropped «я» is unlikely beside somebody named.

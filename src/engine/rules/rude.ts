@@ -63,10 +63,14 @@ export const rude: Rule = {
     },
   },
   check(answer, report) {
-    const isToOther = isReply(answer) || answer.kind === 'letter' || answer.kind === 'salary';
+    const isToOther =
+      isReply(answer) ||
+      answer.kind === 'letter' ||
+      answer.kind === 'salary' ||
+      WRITES.test(answer.question);
     const found: FoundPhrase[] = [
       ...discourtesies.find(answer),
-      ...(isToOther ? reproofs.find(answer) : []),
+      ...(isToOther ? reproofs.find(answer).filter((one) => !isFeltFor(answer, one)) : []),
       ...indifference.find(answer).filter((one) => isIndifferent(answer, one)),
       ...(declines(answer) ? refusals.find(answer) : []),
       ...(isToOther && answer.kind !== 'salary' ? reproaches(answer) : []),
@@ -82,6 +86,16 @@ export const rude: Rule = {
     for (const at of curt(answer)) report({ at, message: 'curt', values: quoted(answer, at) });
   },
 };
+
+/** «Я понимаю, вы потеряли день», “I'm sorry you lost a day”: what befell the other side, and no “but” behind it. */
+const FEELS_FOR =
+  /(?<!\p{L})(?:понима(?:ю|ем)|сочувству\p{L}+|жаль|извин\p{L}+|прост\p{L}+|i (?:do |can )?(?:understand|see|hear)|sorry|apolog\p{L}+)(?!\p{L})(?![^.!?]*(?<!\p{L})(?:но|однако|только|but|however|though)(?!\p{L}))[^.!?]*$/iu;
+
+function isFeltFor(answer: AnalysedAnswer, found: FoundPhrase): boolean {
+  if (!YOU.test(found.words[0]!.form)) return false;
+  const { start } = sentenceAt(answer, found) ?? found;
+  return FEELS_FOR.test(answer.text.slice(Math.max(start, found.start - AROUND), found.start));
+}
 
 /** «Вы не открыли дверь», “you didn't read it”: what the other side has failed to do, told to its face. */
 function reproaches(answer: AnalysedAnswer): FoundPhrase[] {
@@ -221,6 +235,9 @@ function isCurt(answer: AnalysedAnswer, words: readonly Word[], text: string): b
   if (courtesies.find(answer, words).length > 0) return false;
   return isImperative(words) || words.some(({ form }) => SHUTS.test(form));
 }
+
+/** What is asked for is a message to somebody. */
+const WRITES = /^(?:please )?(?:write|reply|respond|e-?mail|напишите|ответьте|составьте|пожалуйста, напишите)(?!\p{L})/iu;
 
 /** Something went wrong for whoever speaks. */
 const COMPLAINS =
