@@ -4,10 +4,9 @@ import type { Level, Severity } from '../finding';
 const tone = new Set(['negative-wording', 'blame-shift', 'rude', 'arrogance', 'hedging', 'absolute-claim']);
 /** What one more sentence would prove, even where it is no warning. */
 const lesser = new Set(['unmeasured-number', 'vague-answer']);
-/** A vague answer of more words is vague in a stretch: one more sentence would mend it. */
-const LONGEST_VAGUE = 60;
-/** A claim with no example in an answer this short is all that it says. */
-const LONGEST_CLAIM = 18;
+/** Half a minute in which nothing is said or shown is the whole answer; in a longer one, one more sentence would mend it. */
+const LONGEST_HOLLOW = 75;
+const hollow = new Set(['vague-answer', 'no-example']);
 
 /** What a level is made of. `data.part` names the part that is missing. */
 interface Weighed {
@@ -44,8 +43,7 @@ function faultOf({ rule, data }: Weighed): string {
 }
 
 function isHollow({ rule, data }: Weighed, words: number): boolean {
-  if (rule === 'vague-answer') return words <= LONGEST_VAGUE;
-  if (rule === 'no-example') return words <= LONGEST_CLAIM;
+  if (hollow.has(rule)) return words <= LONGEST_HOLLOW;
   return rule === 'empty-part' || data?.['part'] === 'action';
 }
 

@@ -26,6 +26,8 @@ export interface NumberWords {
   notWhole: RegExp;
   /** Text right before a number of four digits that makes it a year: «в», “since”. */
   beforeYear: RegExp;
+  /** Text right before a day that makes it a date: “October”. */
+  beforeDay?: RegExp;
 }
 
 const TOKEN =
@@ -227,10 +229,11 @@ function figureAt(
   // «три четверти», “three quarters”.
   const part =
     tokens[next] && tokens[next]!.start === draft.end + 1 ? words.wholes.get(tokens[next]!.form) : undefined;
-  // “three quarters of the budget”, not “three quarters in a row”.
+  // “Three quarters of the budget”, “by three quarters”, not “three quarters in a row”.
   const of =
-    !/^[a-z]/.test(tokens[next]?.form ?? '') ||
-    /^ of\s/.test(text.slice(tokens[next]!.end, tokens[next]!.end + 4));
+    !/^quarters?$/.test(tokens[next]?.form ?? '') ||
+    /^ of\s/.test(text.slice(tokens[next]!.end, tokens[next]!.end + 4)) ||
+    /\Wby\s$/i.test(text.slice(Math.max(0, draft.start - 4), draft.start));
   if (part && of && part.value < 0.5 && draft.total === 0 && draft.part > 1 && token.digits === undefined) {
     return withUnit(
       text,
@@ -271,6 +274,9 @@ function wholeAt(
   const figure = { start, end, value: whole.value, scale: 1, unit: whole.unit, next: first + 1 };
   const at = tokens[first + 1]?.form === 'a' ? first + 2 : first + 1;
   const scale = words.scales.get(tokens[at]?.form ?? '');
+  // «Полторы минуты»; a half of something is a share.
+  if (!whole.unit && !scale && whole.value > 1)
+    return withUnit(text, tokens, { start, end, total: whole.value, part: 0, room: 0 }, first + 1, 1, words);
   // “half a million”, «полтора миллиона», «полутора тысяч»; but not «половина тысяч».
   if (whole.unit || !scale || !(scale.alone || whole.value > 1)) return figure;
   return withUnit(
@@ -321,7 +327,18 @@ function withUnit(
     }
   }
   if (isYear(text, figure, words)) figure.unit = 'date';
+  const month = figure.unit ? undefined : monthBefore(text, figure, words);
+  if (month) {
+    figure.unit = 'date';
+    figure.start -= month.length;
+  }
   return figure;
+}
+
+/** “October 20”: what of the date stands before its day. */
+function monthBefore(text: string, { start, value }: Figure, { beforeDay }: NumberWords): string | undefined {
+  if (!beforeDay || !(Number.isInteger(value) && value > 0 && value < 32)) return undefined;
+  return beforeDay.exec(text.slice(Math.max(0, start - 10), start))?.[0];
 }
 
 /** «2019 год» is a date, «5 лет» a duration; a bare 2019 is a date only after a preposition of time. */

@@ -1,4 +1,5 @@
 import enChange from '../../guide/en/lexicons/change-claim.json';
+import enClosing from '../../guide/en/lexicons/closing-words.json';
 import enMood from '../../guide/en/lexicons/mood-claim.json';
 import enResult from '../../guide/en/lexicons/result-cues.json';
 import enScene from '../../guide/en/lexicons/scene-cues.json';
@@ -6,6 +7,7 @@ import enTask from '../../guide/en/lexicons/task-cues.json';
 import enTrouble from '../../guide/en/lexicons/trouble-cues.json';
 import enWeak from '../../guide/en/lexicons/weak-act.json';
 import ruChange from '../../guide/ru/lexicons/change-claim.json';
+import ruClosing from '../../guide/ru/lexicons/closing-words.json';
 import ruMood from '../../guide/ru/lexicons/mood-claim.json';
 import ruResult from '../../guide/ru/lexicons/result-cues.json';
 import ruScene from '../../guide/ru/lexicons/scene-cues.json';
@@ -18,8 +20,10 @@ import { inside, touching } from '../answer/ranges';
 import { sentenceIndexAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
 import type { Sentence, SubjectMention } from '../language/language';
+import { WordClass as C } from '../language/word-class';
+import { readWords } from '../language/words';
 import type { PartKind } from '../notebook/notebook';
-import { Lexicon } from './lexicon';
+import { Lexicon, type FoundPhrase } from './lexicon';
 import type { Rule } from './rule';
 
 const scenes = new Lexicon({ ru: ruScene, en: enScene });
@@ -31,6 +35,8 @@ const weakActs = new Lexicon({ ru: ruWeak, en: enWeak });
 const changes = new Lexicon({ ru: ruChange, en: enChange });
 const moods = new Lexicon({ ru: ruMood, en: enMood });
 const outcomes = new Lexicon({ ru: ruResult, en: enResult });
+/** «Вот такой был денёк», “quite a night”: the story is over, and how it ended is still untold. */
+const closings = new Lexicon({ ru: ruClosing, en: enClosing });
 
 type StoryPart = 'situation' | 'task' | 'action' | 'result';
 const parts: readonly StoryPart[] = ['situation', 'task', 'action', 'result'];
@@ -38,6 +44,8 @@ const parts: readonly StoryPart[] = ['situation', 'task', 'action', 'result'];
 const SHORTEST_STORY = 20;
 /** Fewer words before the first label («Мой пример») are no scene. */
 const SHORTEST_PREFACE = 5;
+/** “I then just ” is as much as may stand before the first verb. */
+const LONGEST_LEAD = 16;
 
 /** A story that lacks Situation, Task, Action or Result: by its labels where it has them, and by what it tells. */
 export const missingPart: Rule = {
@@ -82,7 +90,9 @@ const tells: Readonly<Record<StoryPart, (answer: AnalysedAnswer, isLabelled: boo
     if (isLabelled) return preface(answer) >= SHORTEST_PREFACE;
     const head = untilFirstDeed(answer);
     const { names, dates } = evidenceIn(answer, head);
-    if (dates.length > 0 || names.length > 0 || inside(scenes.find(answer), head).length > 0) return true;
+    if (dates.length > 0 || names.length > 0) return true;
+    if (beginsInTheMiddle(answer)) return false;
+    if (inside(scenes.find(answer), head).length > 0) return true;
     // What went wrong is where it begins.
     if (inside(troubles.find(answer), head).length > 0) return true;
     // Somebody or something else acts before the candidate has got going: that is a scene.
@@ -95,7 +105,8 @@ const tells: Readonly<Record<StoryPart, (answer: AnalysedAnswer, isLabelled: boo
     );
   },
   task: (answer, isLabelled) =>
-    tasks.find(answer).length > 0 || (!isLabelled && troubles.find(answer).length > 0),
+    tasks.find(answer).length > 0 ||
+    (!isLabelled && troubles.find(answer).length > 0 && !beginsInTheMiddle(answer)),
   action(answer, isLabelled) {
     const first = answer.sentences[0]!;
     const results = partBodies(answer, 'result');
@@ -115,6 +126,21 @@ const tells: Readonly<Record<StoryPart, (answer: AnalysedAnswer, isLabelled: boo
   result: (answer, isLabelled) => !isLabelled && tellsOutcome(answer),
 };
 
+/** Who the question speaks of needs no introduction: «трудный клиент» is «он» from the first word on. */
+const ASKS_OF_SOMEBODY =
+  /клиент|гост[ьяею]|покупател|пациент|заказчик|посетител|коллег|сотрудник|человек|начальник|руководител|команд|подчин[её]нн|новичк|customer|client|guest|patient|colleague|co-?worker|person|people|someone|somebody|boss|manager|team|stakeholder|user|junior|employee/iu;
+/** Somebody or some place that nothing has named yet, right behind the first verb: “drove them over there”, «отвезла ей». */
+const UNNAMED =
+  /^(?:\s+(?:всё|все|сама|сам|потом|this|that|all|straight|right|over|up))*\s+(?:him|her|them|it|there|их|ему|ей|им|его|её|ее|туда|к нему|к ней|к ним|за ним|за ней|за ними)(?!\p{L})/iu;
+
+/** “I drove them over there”: the first words are the candidate's deed, done to nobody knows whom. */
+function beginsInTheMiddle(answer: AnalysedAnswer): boolean {
+  const { text, subjects, sentences, question } = answer;
+  const [verb] = subjects;
+  if (!verb || verb.start > sentences[0]!.start + LONGEST_LEAD || !isOwnDeed(answer, verb)) return false;
+  return UNNAMED.test(text.slice(verb.end, verb.end + 40)) && !ASKS_OF_SOMEBODY.test(question);
+}
+
 /** The answer up to the end of the sentence in which the candidate first does something. */
 function untilFirstDeed(answer: AnalysedAnswer): Range {
   const deed = answer.subjects.find((verb) => isOwnDeed(answer, verb));
@@ -129,11 +155,11 @@ function untilFirstDeed(answer: AnalysedAnswer): Range {
 function tellsOutcome(answer: AnalysedAnswer): boolean {
   const { sentences, subjects } = answer;
   const [first] = sentences;
-  const hasWord = ({ words }: Sentence): boolean => outcomes.find(answer, words).length > 0;
-
   const isOwn = ({ subject }: SubjectMention): boolean => subject === 'I' || subject === 'we';
   const own = subjects.filter((verb) => isOwnDeed(answer, verb));
   const deeds = own.length > 0 ? own : subjects.filter((verb) => isTeamDeed(answer, verb));
+  const hasWord = ({ words }: Sentence): boolean =>
+    outcomes.find(answer, words).some((found) => !isStep(found, deeds));
   const from = deeds.length > 0 ? sentenceIndexAt(answer, deeds[0]!) : 0;
   if (hasWord(first!) && tasks.find(answer, first!.words).length === 0) return true;
   // Where nobody of one's own acts, others' acts are the scene, but for the last of them.
@@ -151,12 +177,19 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
     if (i + from >= last && isPraised(answer, sentence)) return true;
     // What others do between the candidate's steps is still the way, not the end.
     if (i + from < last) return false;
+    if (closings.find(answer, sentence.words).length > 0) return false;
     const verbs = inside(subjects, sentence);
-    return (
-      verbs.some((verb) => !isOwn(verb) && isPastDeed(answer, verb) && !isMeanwhile(answer, verb)) ||
-      (verbs.length > 0 && !verbs.some(isOwn))
-    );
+    const others = verbs.filter((verb) => !isOwn(verb) && !isMeanwhile(answer, verb));
+    if (others.some((verb) => isPastDeed(answer, verb) && !isGoingOn(answer, verb))) return true;
+    return verbs.length > 0 && !verbs.some((verb) => isOwn(verb) || isGoingOn(answer, verb));
   });
+}
+
+/** «Договорилась насчёт печи», and goes on: what one arranges on the way is a step. */
+function isStep(found: FoundPhrase, deeds: readonly Range[]): boolean {
+  if (!/^(?:договор|agree)/.test(found.pattern)) return false;
+  const [last] = deeds.slice(-1);
+  return last !== undefined && last.start > found.end && touching(deeds, found).length > 0;
 }
 
 /** An outcome told in words alone is told; that it has no figure is another rule's fault. */
@@ -182,12 +215,39 @@ function isPastDeed({ text, languages, lang }: AnalysedAnswer, verb: Range): boo
   return isPast(text, verb, languages[lang]) && !STATE.test(text.slice(verb.start, verb.end));
 }
 
+/** «Мясо везли на моей машине» is still the way; what has happened is «привезли». */
+function isGoingOn(answer: AnalysedAnswer, verb: Range): boolean {
+  if (!isPastDeed(answer, verb)) return false;
+  const { wordClass } = readWords(answer.text, verb, answer.languages[answer.lang]).at(-1)!;
+  return (wordClass & ASPECT) === C.Imperfective;
+}
+
+const ASPECT = C.Imperfective | C.Perfective;
+
 function isTeamDeed(answer: AnalysedAnswer, verb: SubjectMention): boolean {
   return verb.subject === 'we' && isPastDeed(answer, verb) && !isWeak(answer, verb);
 }
 
 function isOwnDeed(answer: AnalysedAnswer, verb: SubjectMention): boolean {
-  return verb.subject === 'I' && isPastDeed(answer, verb) && !isWeak(answer, verb);
+  return (
+    verb.subject === 'I' &&
+    isPastDeed(answer, verb) &&
+    !isWeak(answer, verb) &&
+    !isOfScene(answer, verb) &&
+    !WOULD.test(answer.text.slice(Math.max(0, verb.start - 30), verb.start))
+  );
+}
+
+/** “I'd have gone back”: it was not done. */
+const WOULD = /(?:would|could|should|might|must|['’]d)(?: not|n['’]t)? have (?:been )?(?:\p{L}+ )?$/iu;
+const WHEN = /^(?:когда|после того как|как только|when|while|after|just after|soon after|as|before)\s/iu;
+
+/** “When I moved to the depot, …”: where a story begins is no step in it. */
+function isOfScene({ text, sentences }: AnalysedAnswer, verb: Range): boolean {
+  const [first] = sentences;
+  if (verb.start >= first!.end) return false;
+  const before = text.slice(first!.start, verb.start);
+  return WHEN.test(before) && !/[,;:—]/.test(before.slice(before.indexOf(' как')));
 }
 
 /** «Распределили участки»: whoever acted last, a plural that opens a sentence is «мы», here or in what is told next. */

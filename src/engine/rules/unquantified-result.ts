@@ -9,8 +9,9 @@ import ruVague from '../../guide/ru/lexicons/vague-quantity.json';
 import { isPast, partBodies, within, type AnalysedAnswer } from '../answer/analyse';
 import { evidenceIn } from '../answer/evidence';
 import { inside } from '../answer/ranges';
+import { sentenceIndexAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
-import type { Sentence, SubjectMention } from '../language/language';
+import type { NumberMention, Sentence, SubjectMention } from '../language/language';
 import { Lexicon, type FoundPhrase } from './lexicon';
 import type { Report, Rule } from './rule';
 
@@ -55,8 +56,11 @@ export const unquantifiedResult: Rule = {
     const isRelationship = RELATIONSHIP.test(answer.question);
     for (const body of labelled.length > 0 ? labelled : unlabelledResult(answer)) {
       const sentences = inside(answer.sentences, body);
-      const figures = evidenceIn(answer, body).figures.length > 0 || measured(answer);
-      const seen = figures || sentences.some((sentence) => isSeen(answer, sentence));
+      const seen =
+        evidenceIn(answer, body).figures.length > 0 ||
+        measured(answer) ||
+        sentences.some((sentence) => isSeen(answer, sentence)) ||
+        (labelled.length === 0 && (isCompared(answer, body) || endsBefore(answer, body)));
       const claims = sentences.filter((sentence) => isClaim(answer, sentence, isRelationship, seen));
       const [claim] = claims;
       if (!claim) {
@@ -131,6 +135,35 @@ function measured(answer: AnalysedAnswer): boolean {
   return partBodies(answer, 'measurement').some((body) => evidenceIn(answer, body).figures.length > 0);
 }
 
+/** «Шесть минут на карту … вышло полторы»: what it was and what it became, told before the last words. */
+function isCompared(answer: AnalysedAnswer, body: Range): boolean {
+  const first = new Map<string, NumberMention>();
+  return evidenceIn(answer, { start: 0, end: body.start }).figures.some((figure) => {
+    const { unit, values } = figure;
+    if (unit === undefined || unit === 'person' || unit === 'times') return false;
+    const before = first.get(unit);
+    if (!before) first.set(unit, figure);
+    return (
+      before !== undefined &&
+      before.values[0] !== values[0] &&
+      pastOwn(answer, { start: before.end, end: figure.start }).length > 0
+    );
+  });
+}
+
+/** «Сдали сайт 1 октября, и заказчик отдал нам второй. Это наш успех»: the event stands in the sentence before. */
+function endsBefore(answer: AnalysedAnswer, body: Range): boolean {
+  const before = answer.sentences[sentenceIndexAt(answer, { start: body.start, end: body.start + 1 }) - 1];
+  if (!before || !isSeen(answer, before)) return false;
+  const { text, languages, lang } = answer;
+  return (
+    evidenceIn(answer, before).dates.length > 0 ||
+    inside(answer.subjects, before).some(
+      (verb) => verb.subject === 'other' && isPast(text, verb, languages[lang]),
+    )
+  );
+}
+
 /** Whether the sentence tells an event that others saw. */
 function isSeen(answer: AnalysedAnswer, { words, end, start }: Sentence): boolean {
   const { quotes } = evidenceIn(answer, { start, end });
@@ -146,6 +179,9 @@ function isSeen(answer: AnalysedAnswer, { words, end, start }: Sentence): boolea
   );
 }
 
+/** «Фура ушла в 19:40» can be checked. */
+const CLOCK = /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/;
+
 /**
  * Whether the sentence claims a change or a mood and nothing else. Beside a figure or an outcome only a swollen claim
  * counts («значительно выросли»): the plain one is told by them.
@@ -157,7 +193,7 @@ function isClaim(
   seen: boolean,
 ): boolean {
   const { figures, quotes } = evidenceIn(answer, { start, end });
-  if (figures.length > 0) return false;
+  if (figures.length > 0 || CLOCK.test(answer.text.slice(start, end))) return false;
   const own = (lexicon: Lexicon): FoundPhrase[] =>
     lexicon.find(answer, words).filter((found) => !quotes.some((quote) => within(found, quote)));
   const [changed, mood, swollen] = [own(changes), own(moods), own(vague)];

@@ -52,4 +52,7 @@ export const enOwn: [string, number[]][] = [
   ['seven percentage points', [7]],
   ['40-60 calls', [40, 60]],
   ['1,250.75 dollars', [1250.75]],
+  ['cut by two thirds', [2 / 3]],
+  ['three quarters in a row', [3]],
+  ['down by three quarters', [0.75]],
 ];

@@ -69,5 +69,6 @@ export const englishNumbers: NumberWords = {
     /(?<!(?:^|\W)(?:a|one)[ -])(?:thirds?|quarters?|fifths?)$|(?:first|second|better|other|latter) half$/i,
   beforeYear:
     /(?:^|\s)(?:in|since|from|until|till|by|to|during|january|february|march|april|may|june|july|august|september|october|november|december)\s$/i,
+  beforeDay: /(?:January|February|March|April|May|June|July|August|September|October|November|December) $/,
   ordinal: /^(?:st|nd|rd|th)(?!\p{L})/u,
 };

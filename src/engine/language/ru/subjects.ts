@@ -43,6 +43,12 @@ const pronouns = new Map<string, { subject: Subject; agrees: number }>([
   ['которая', { subject: 'other', agrees: FEMININE }],
   ['которое', { subject: 'other', agrees: NEUTER }],
   ['которые', { subject: 'other', agrees: PLURAL }],
+  // Participles by their form, people by their use: «управляющая отметила».
+  ...['управляющ', 'заведующ', 'ведущ'].flatMap((stem): [string, { subject: Subject; agrees: number }][] => [
+    [`${stem}ий`, { subject: 'other', agrees: MASCULINE }],
+    [`${stem}ая`, { subject: 'other', agrees: FEMININE }],
+    [`${stem}ие`, { subject: 'other', agrees: PLURAL }],
+  ]),
 ]);
 
 /** Whose verb takes no object: a noun after it is its subject («упал сервер», not «сдал отчёт»). */
@@ -50,7 +56,8 @@ const intransitive = new Set(
   (
     'быть стать становиться упасть падать вырасти расти прийти приходить уйти уходить выйти выходить возникнуть возникать ' +
     'произойти происходить случиться наступить исчезнуть пропасть поступить поступать существовать истечь зависнуть ' +
-    'сгореть заболеть звучать стоять лежать прозвучать последовать подойти подключиться войти зайти помочь помогать мешать'
+    'встать вставать замереть заглохнуть погаснуть лопнуть течь потечь рухнуть треснуть протечь наступать пойти идти прийтись ' +
+    'настать сгореть заболеть звучать стоять лежать прозвучать последовать подойти подключиться войти зайти помочь помогать мешать'
   ).split(' '),
 );
 const prepositions = new Set(
@@ -355,7 +362,10 @@ class SentenceReader {
   private withSomeone(i: number, end: number): boolean {
     if (i + 2 >= end || !/^со?$/.test(this.tokens[i + 1]!.form)) return false;
     const who = this.tokens.slice(i + 2, Math.min(end, i + 5)).find(({ bits }) => (bits & C.Adjective) === 0);
-    return who !== undefined && ((who.bits & C.Animate) !== 0 || collectives.has(who.lemma));
+    return (
+      who !== undefined &&
+      ((who.bits & C.Animate) !== 0 || collectives.has(who.lemma) || /^(?:ним|ней|ними)$/.test(who.form))
+    );
   }
 
   /** «ушёл и второй разработчик»: an «и» right behind the verb, with no verb after it, opens no clause. */
