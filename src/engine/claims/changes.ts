@@ -229,6 +229,7 @@ function isContrary(pair: Pair, { sentence, at }: Change): boolean {
 
 /** «протечек стало на 150 % меньше»: nothing falls by more than all there was. */
 export function fallClaims(text: string, sentence: CutSentence): Claim[] {
+  if (!sentence.numbers.some(({ unit, values }) => unit === '%' && Math.min(...values) > 100)) return [];
   const { pieces, words, figures } = sentence;
   return figures.flatMap((at): Claim[] => {
     const { figure } = pieces[at]!;

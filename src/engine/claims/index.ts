@@ -41,7 +41,7 @@ function readFigures(answer: AnalysedAnswer): Read {
   const pairs = sentences.map(pairsOf);
   const claims: Claim[] = formulaClaims(text, spoken);
   sentences.forEach((sentence, i) => {
-    if (sentence.pieces.length > 0) claims.push(...sentenceClaims(text, sentences, pairs, i));
+    if (sentence.numbers.length > 0) claims.push(...sentenceClaims(text, sentences, pairs, i));
   });
   const own = <Found>(found: readonly Found[], place: (one: Found) => number): Found[] => {
     if (found.length === 0) return [];

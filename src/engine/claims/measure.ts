@@ -1,5 +1,6 @@
 import type { Range } from '../finding';
-import type { LanguageId } from '../language/language';
+import type { LanguageId, Word } from '../language/language';
+import { perForm } from '../language/per-form';
 import { isTime, type Pair } from './pairs';
 import { isIn, isMark, isOneOf, type CutSentence, type Piece } from './pieces';
 
@@ -111,19 +112,24 @@ const byName = (lang: LanguageId): ReadonlyMap<string, Metric> =>
   );
 const metricsByName = { ru: byName('ru'), en: byName('en') };
 
+function metricOf({ form, lemmas }: Pick<Word, 'form' | 'lemmas'>, lang: LanguageId): Metric | undefined {
+  const names = metricsByName[lang];
+  return names.get(form) ?? lemmas.map((lemma) => names.get(lemma)).find(Boolean);
+}
+
+const isMetric = perForm((word) => metricOf(word, word.lang) !== undefined);
+
 /** How far a metric's figure and its measure may stand from each other, in pieces. */
 const NEAR = 9;
 
 /** Metrics of a sentence with a figure of their own that another figure or thing was taken for. */
 export function mismeasured(text: string, sentence: CutSentence): Mismeasured[] {
+  if (sentence.numbers.length === 0 || !sentence.source.words.some(isMetric)) return [];
   const { pieces, lang } = sentence;
   const words = measureWords[lang];
   const found: Mismeasured[] = [];
   pieces.forEach((piece, at) => {
-    if (piece.kind !== 'word') return;
-    const names = metricsByName[lang];
-    const lemma = names.has(piece.form) ? piece.form : piece.lemmas.find((lemma) => names.has(lemma));
-    const metric = lemma === undefined ? undefined : names.get(lemma);
+    const metric = piece.kind === 'word' ? metricOf(piece, lang) : undefined;
     if (!metric || sentence.asks || pieces.some((one) => isOneOf(words.defined, one))) return;
     const figure = figureNear(sentence, at);
     if (figure < 0) return;

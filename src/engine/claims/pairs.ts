@@ -54,9 +54,9 @@ export function isLevel(piece: Piece | undefined): boolean {
 
 /** The pairs of a sentence, in order. */
 export function pairsOf(sentence: CutSentence): Pair[] {
-  const { pieces, figures } = sentence;
   const pairs: Pair[] = [];
-  if (sentence.asks || figures.length < 2) return pairs;
+  if (sentence.asks || sentence.numbers.length < 2) return pairs;
+  const { pieces, figures } = sentence;
   const shape = shapeOf(sentence);
   let a = -1;
   for (const b of figures) {
@@ -176,7 +176,9 @@ const THEN = /[Ww][^Ww;#p%]*$/;
  * one alone in the same sentence or the one before. The pair's sentence is both of them together.
  */
 export function pairAcross(previous: CutSentence | undefined, sentence: CutSentence): Pair | undefined {
-  if (sentence.asks || sentence.figures.length < 2) return undefined;
+  if (sentence.asks || sentence.numbers.length < 2) return undefined;
+  // The two, and the size of the change between them.
+  if (sentence.numbers.length + (previous?.numbers.length ?? 0) < 3) return undefined;
   const earlier = previous?.pieces ?? [];
   const pieces = [...earlier, ...sentence.pieces];
   const both = { ...sentence, pieces, figures: figuresIn(pieces), start: pieces[0]!.start };

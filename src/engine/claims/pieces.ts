@@ -38,6 +38,9 @@ export interface Piece extends Range {
 export interface CutSentence extends Range {
   lang: LanguageId;
   words: ClaimWords;
+  source: Sentence;
+  /** Its figures as the language layer reads them: enough to tell where nothing is claimed. */
+  numbers: readonly NumberMention[];
   pieces: Piece[];
   /** Which of the pieces are figures. */
   figures: number[];
@@ -47,28 +50,60 @@ export interface CutSentence extends Range {
 
 const NONE: readonly string[] = [];
 const NO_PIECES: Piece[] = [];
+const NO_NUMBERS: readonly NumberMention[] = [];
 const unitsOf = { ru: russianNumbers.units, en: englishNumbers.units };
 const SCALE =
   /(?:^|[\d\s.])(?:(тыс|тысяч\p{L}*|thousand|к|k)|(млн|миллион\p{L}*|million|mln|m)|(млрд|миллиард\p{L}*|billion|bn|b))(?!\p{L})/iu;
 
-/** The sentences of an answer in which any figure stands, and the others as empty ones. */
+/** The sentences of an answer; each is cut in pieces when that is first asked for: most claim nothing. */
 export function cut(answer: AnalysedAnswer): CutSentence[] {
   let number = 0;
-  let subject = 0;
+  let verb = 0;
   return answer.sentences.map((sentence) => {
     while ((answer.numbers[number]?.start ?? Infinity) < sentence.start) number++;
     const first = number;
     while ((answer.numbers[number]?.start ?? Infinity) < sentence.end) number++;
-    while ((answer.subjects[subject]?.start ?? Infinity) < sentence.start) subject++;
-    const firstVerb = subject;
-    while ((answer.subjects[subject]?.start ?? Infinity) < sentence.end) subject++;
-    const { start, end, lang } = sentence;
-    const numbers = answer.numbers.slice(first, number);
-    const verbs = answer.subjects.slice(firstVerb, subject);
-    const pieces = number > first ? piecesOf(answer.text, sentence, numbers, verbs) : NO_PIECES;
-    const asks = answer.text[end - 1] === '?';
-    return { start, end, lang, words: claimWords[lang], asks, pieces, figures: figuresIn(pieces) };
+    while ((answer.subjects[verb]?.start ?? Infinity) < sentence.start) verb++;
+    return new Cut(answer, sentence, number > first ? answer.numbers.slice(first, number) : NO_NUMBERS, verb);
   });
+}
+
+class Cut implements CutSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly lang: LanguageId;
+  readonly words: ClaimWords;
+  readonly asks: boolean;
+  private read: Piece[] | undefined;
+  private found: number[] | undefined;
+
+  constructor(
+    private readonly answer: AnalysedAnswer,
+    readonly source: Sentence,
+    readonly numbers: readonly NumberMention[],
+    private readonly firstVerb: number,
+  ) {
+    this.start = source.start;
+    this.end = source.end;
+    this.lang = source.lang;
+    this.words = claimWords[source.lang];
+    this.asks = answer.text[source.end - 1] === '?';
+  }
+
+  get pieces(): Piece[] {
+    if (this.numbers.length === 0) return NO_PIECES;
+    const { text, subjects } = this.answer;
+    const verbs = (): SubjectMention[] => {
+      let last = this.firstVerb;
+      while ((subjects[last]?.start ?? Infinity) < this.end) last++;
+      return subjects.slice(this.firstVerb, last);
+    };
+    return (this.read ??= piecesOf(text, this.source, this.numbers, verbs()));
+  }
+
+  get figures(): number[] {
+    return (this.found ??= figuresIn(this.pieces));
+  }
 }
 
 /** The indices of the pieces that are figures. */
