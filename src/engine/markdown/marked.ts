@@ -1,5 +1,5 @@
 import type { Range } from '../finding';
-import type { Prose } from './blocks';
+import type { Prose } from './block';
 
 /** What is never read here: NUL, tabs, HTML, escapes, character references, white space before a line break. */
 const OTHER_MARKUP = /[\0\t<\\]|&[#a-z\d]| \r?\n/i;

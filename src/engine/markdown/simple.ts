@@ -1,5 +1,5 @@
 import type { Range } from '../finding';
-import type { Block, Prose } from './blocks';
+import type { Block, Prose } from './block';
 import { isWord, readMarked } from './marked';
 import { readTable } from './table';
 

@@ -1,5 +1,5 @@
 import type { Range } from '../finding';
-import type { Block, Prose } from './blocks';
+import type { Block, Prose } from './block';
 
 const DELIMITERS = /^\|(?: *:?-+:? *\|)+$/;
 /** Where a pipe may be no border, and what the parser alone knows. */

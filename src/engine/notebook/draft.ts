@@ -1,5 +1,5 @@
 import type { Range } from '../finding';
-import type { Block } from '../markdown/blocks';
+import type { Block } from '../markdown/block';
 import { partOfHeading, partOfLead, partsInside, speakersIn, type LabelMatch } from './labels';
 import type { PartKind, Speaker } from './notebook';
 import { Passage } from './passage';

@@ -1,5 +1,5 @@
 import type { Range } from '../finding';
-import type { Prose, Run } from '../markdown/blocks';
+import type { Prose, Run } from '../markdown/block';
 
 /** The text of one answer, its markup off, and the way back to the file. */
 export class Passage {

@@ -1,5 +1,6 @@
 import type { Range } from '../finding';
-import { readBlocks, type Block, type ReadMarkdown } from '../markdown/blocks';
+import type { Block } from '../markdown/block';
+import { readBlocks, type ReadMarkdown } from '../markdown/blocks';
 import { splitSections } from '../markdown/sections';
 import { readDraft, type Draft, type PlacedBlock } from './draft';
 import { readFrontMatter } from './front-matter';
