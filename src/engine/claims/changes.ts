@@ -465,8 +465,9 @@ function isLoad({ pieces, words }: CutSentence, at: number): boolean {
 /** «сократил на 20 % (с 25 до 20 минут)»: the change told right before its pair. */
 function changeBefore(text: string, pair: Pair): Change[] {
   const { sentence, first } = pair;
-  const { pieces, words, figures } = sentence;
-  const near = figures.filter((i) => i >= first - 2 * GAP && i < first);
+  const { pieces, words } = sentence;
+  const near: number[] = [];
+  for (let i = Math.max(0, first - 2 * GAP); i < first; i++) if (pieces[i]!.figure) near.push(i);
   const sizes = near.filter((i) => changeAt(text, sentence, i)?.sized);
   const at = near.filter((i) => !isPeriod(sentence, i) && pieces[i]!.figure!.unit !== 'date').at(-1);
   // A second change before it may be the one that the pair explains.
