@@ -36,7 +36,7 @@ export interface Change {
 
 /** The change told by the figure at `at`; undefined where the figure is none. */
 export function changeAt(text: string, sentence: CutSentence, at: number): Change | undefined {
-  const { pieces, words, lang } = sentence;
+  const { pieces, words } = sentence;
   const { figure } = pieces[at]!;
   if (!figure) return undefined;
   const { start, end, values, unit, decimals, digits } = figure;
@@ -54,10 +54,8 @@ export function changeAt(text: string, sentence: CutSentence, at: number): Chang
     isIn(words.sized, pieces[at - 1]) ||
     isIn(words.sized, next);
   if (fraction) {
-    const isTold =
-      (lang === 'ru' ? /[blz]$/ : /[biz]a?$/).test(before) || /^(?:of|the)$/.test(next?.form ?? '');
     const isHalf = /^(?:halv|half|полов|напол)/iu.test(text.slice(start, end));
-    if (!isTold && !isHalf && !isSigned && precision === 'exact') return undefined;
+    if (!isHalf && !isSigned && !/[biz]a?$/.test(before)) return undefined;
   }
   // “a third” is one figure, “in half” one phrase.
   const article = fraction && /[ai]$/.test(before) ? pieces[at - 1]! : undefined;
@@ -74,7 +72,7 @@ export function changeAt(text: string, sentence: CutSentence, at: number): Chang
       lead: Math.min(article?.start ?? start, pieces[from]!.start),
     },
     precision: hedgeAfter(sentence, at) ?? precision,
-    sized: fraction || unit !== '%' || isSigned || SIZED.test(before),
+    sized: unit !== '%' || isSigned || SIZED.test(before),
   };
 }
 
@@ -88,8 +86,7 @@ function lettersBefore({ pieces, words }: CutSentence, at: number): string {
     const piece = pieces[i]!;
     const is = (list: WordList): boolean => isIn(list, piece) || pairIn(list, piece, pieces[i + 1]);
     const { form, kind } = piece;
-    if (kind === 'figure') letters += '#';
-    else if (kind === 'mark') letters += form === '≈' ? '~' : form;
+    if (kind === 'mark') letters += form;
     // «больше на 20 %» compares; «больше 20 %», «более чем на 20 %» hedge.
     else if (
       isIn(words.sized, piece) &&
@@ -168,9 +165,9 @@ function differenceAt(sentence: CutSentence, at: number, pair: Pair): Change | u
   const [one, other] = [pair.after, pair.before].map(
     (i) => pair.sentence.pieces[i]!.figure!.unit ?? unitOfPair(pair),
   );
-  if (unit === undefined || unit === '%' || one === undefined || other === undefined) return undefined;
+  if (unit === undefined) return undefined;
   const same = one === unit && other === unit;
-  if (!same && ![unit, one, other].every((name) => name in CLOCK)) return undefined;
+  if (!same && ![unit, one, other].every((name) => name! in CLOCK)) return undefined;
   if (!SIZED.test(lettersBefore(sentence, at)) && !isIn(words.sized, pieces[at + 1])) return undefined;
   return {
     sentence,
@@ -179,7 +176,7 @@ function differenceAt(sentence: CutSentence, at: number, pair: Pair): Change | u
     precision: hedgeOf(sentence, at).precision,
     sized: true,
     // Figures of two units are read in hours.
-    factor: same ? 1 : (one === other ? CLOCK[one]! : 1) / CLOCK[unit]!,
+    factor: same ? 1 : (one === other ? CLOCK[one!]! : 1) / CLOCK[unit]!,
   };
 }
 
@@ -216,15 +213,11 @@ function isContrary(pair: Pair, { sentence, at }: Change): boolean {
   );
   if (isSpeed && isTimePair(pair)) return false;
   const [reading] = readingsOf(pair).map(truthOf);
-  const [own, contrary, sign] = reading!.grows
-    ? [words.grow, words.fall, '−-']
-    : [words.fall, words.grow, '+'];
+  const [contrary, sign] = reading!.grows ? [words.fall, '−'] : [words.grow, '+'];
   // “more than 20%”, “up to 20%”, «больше 20 %» tell no direction.
   const { from } = hedgeOf(sentence, at);
-  const told = (list: WordList): boolean =>
-    clause.some((one) => isIn(list, one) && !pieces.slice(from, at).includes(one));
-  if (isMark(pieces[at - 1], sign) && pieces[at - 1]!.end === pieces[at]!.start) return true;
-  return told(contrary) && !told(own);
+  const hedge = pieces.slice(from, at);
+  return isMark(pieces[at - 1], sign) || clause.some((one) => isIn(contrary, one) && !hedge.includes(one));
 }
 
 /** «протечек стало на 150 % меньше»: nothing falls by more than all there was. */
@@ -236,8 +229,7 @@ export function fallClaims(text: string, sentence: CutSentence): Claim[] {
     if (figure?.unit !== '%' || sentence.asks || !(Math.min(...figure.values) > 100)) return [];
     const change = changeAt(text, sentence, at);
     const [by, before, after] = [pieces[at - 1], pieces[at - 2], pieces[at + 1]];
-    const told =
-      isIn(words.by, by) && ((isIn(words.fall, before) && before?.verb) || isIn(words.fall, after));
+    const told = isIn(words.by, by) && (isIn(words.fall, before) || isIn(words.fall, after));
     // “150% less than what we feared” and the like are a manner of speaking; «меньше плана» compares two figures.
     const closed = !pieces[at + 2] || pieces[at + 2]!.kind === 'mark';
     const end = isIn(words.fall, after) ? closed : !after || after.kind === 'mark';
@@ -466,8 +458,9 @@ function isLoad({ pieces, words }: CutSentence, at: number): boolean {
 /** «сократил на 20 % (с 25 до 20 минут)»: the change told right before its pair. */
 function changeBefore(text: string, pair: Pair): Change[] {
   const { sentence, first } = pair;
-  const { pieces, words, figures } = sentence;
-  const near = figures.filter((i) => i >= first - 2 * GAP && i < first);
+  const { pieces, words } = sentence;
+  const near: number[] = [];
+  for (let i = Math.max(0, first - 2 * GAP); i < first; i++) if (pieces[i]!.figure) near.push(i);
   const sizes = near.filter((i) => changeAt(text, sentence, i)?.sized);
   const at = near.filter((i) => !isPeriod(sentence, i) && pieces[i]!.figure!.unit !== 'date').at(-1);
   // A second change before it may be the one that the pair explains.

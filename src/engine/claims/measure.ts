@@ -172,28 +172,24 @@ function measureBehind(
   { misfits }: Metric,
 ): Range | undefined {
   for (let i = from + 1; i < pieces.length && i <= from + NEAR; i++) {
-    const [one, two, three] = [0, 1, 2].map((k) => pieces[i + k]?.form ?? '') as [string, string, string];
-    const width = words.by.includes(`${one} ${two} ${three}`)
-      ? 3
-      : words.by.includes(`${one} ${two}`)
-        ? 2
-        : words.by.includes(one)
-          ? 1
-          : 0;
-    if (width === 0) {
-      if (pieces[i]!.figure && i > from + 1) return undefined;
-      continue;
-    }
+    if (pieces[i]!.figure) return undefined;
+    const width = [3, 2, 1].find((n) => words.by.includes(formsOf(pieces, i, n))) ?? 0;
+    if (width === 0) continue;
     let misfit: Piece | undefined;
     for (let k = i + width; k < pieces.length && k <= i + width + NEAR && !isMark(pieces[k], '.;'); k++) {
       if (isOneOf(words.usual, pieces[k])) return undefined;
       if (!misfit && isOneOf(misfits, pieces[k])) misfit = pieces[k];
     }
-    if (misfit) return { start: pieces[i + width]!.start, end: misfit.end };
-    // A colon may be followed by the phrase itself: «на 20 %: сравнили …».
-    if (one !== ':') return undefined;
+    return misfit && { start: pieces[i + width]!.start, end: misfit.end };
   }
   return undefined;
+}
+
+function formsOf(pieces: readonly Piece[], from: number, count: number): string {
+  return pieces
+    .slice(from, from + count)
+    .map(({ form }) => form)
+    .join(' ');
 }
 
 /** «Скорость ответа сократилась с 25 до 20 минут»: where a pair of times is told of a speed, the word that says so. */
@@ -205,7 +201,7 @@ export function speedOfTime({ sentence, first, before, after }: Pair): Range | u
   for (let i = first - 1; i >= 0 && i >= first - NEAR; i--) {
     const piece = pieces[i]!;
     if (piece.kind !== 'word' || isIn(words.time, piece) || isIn(words.output, piece)) return undefined;
-    if (isIn(words.sized, piece) && piece.verb) changed = true;
+    if (isIn(words.sized, piece)) changed = true;
     else if (isIn(words.speed, piece)) return changed ? { start: piece.start, end: piece.end } : undefined;
   }
   return undefined;

@@ -158,7 +158,7 @@ function piecesOf(
       adjective &&
       unitWord &&
       text.slice(figure.end, adjective.start) === ' ' &&
-      (working.has(adjective.form) || adjective.lemmas.some((lemma) => working.has(lemma)))
+      [adjective.form, ...adjective.lemmas].some((lemma) => working.has(lemma))
         ? units.get(unitWord.form)
         : undefined;
     if (unit === 'day') {
@@ -238,8 +238,9 @@ function figureOf(text: string, mention: NumberMention): Figure {
     } else if (thirds && values.length === 1 && values[0] === 2) {
       values = [2 / 3];
       end += thirds.length;
-    } else if (/^(?:дважды|трижды|четырежды)$/iu.test(written)) unit = 'occasions';
-  } else if (/^(?:дважды|трижды|четырежды|thrice)$/iu.test(written)) unit = 'occasions';
+    }
+  }
+  if (/^(?:дважды|трижды|четырежды|thrice)$/iu.test(written)) unit = 'occasions';
   const decimals = /[.,](\d+)(?!.*[.,]\d)/u.exec(written)?.[1]?.length ?? 0;
   // A comma before three digits groups thousands.
   const whole = values.every((value) => Number.isInteger(value / scale));

@@ -171,6 +171,10 @@ function shareClaim(text: string, sentence: CutSentence, at: (name: string) => n
   };
 }
 
+/** What things weigh or fill is no count of them. */
+const MEASURES =
+  /^(?:кг|кило|тонн|метр|литр|балл|страниц|короб|ящик|паллет|куб|kilo|kg|ton|met(?:er|re)|mile|lit(?:er|re)|gallon|pound|lb|page|box|crate|pallet|point)/;
+
 /** Who adds up wrongly is near the sum; a figure far from it counts other things, too. */
 const [LEAST, MOST] = [0.6, 1.4];
 
@@ -209,6 +213,7 @@ function totalClaim(
   const counted = form === 'rate' ? a : b;
   const unit = pieces[counted]!.figure!.unit;
   if (form !== 'list' && isCounted(total.unit) && total.unit !== unit) return undefined;
+  if (MEASURES.test(pieces[c + 1]?.form ?? '')) return undefined;
   const said = `${groups!['all'] ?? ''}${groups!['tail'] ?? ''}`;
   const isTold =
     form === 'list' ||
