@@ -139,7 +139,8 @@ type Form = 'share' | 'groups' | 'rate' | 'average' | 'sum' | 'list';
 
 /** The shares and totals of one sentence. */
 export function shareAndTotalClaims(text: string, sentence: CutSentence): Claim[] {
-  if (sentence.asks || sentence.numbers.length < 2) return [];
+  // Two parts and what they give.
+  if (sentence.asks || sentence.numbers.length < 3) return [];
   const shape = sentence.pieces.map((piece) => letterOf(sentence, piece)).join('');
   return FORMS.flatMap((form) =>
     [...shape.matchAll(form.shape)].flatMap((match) => {
