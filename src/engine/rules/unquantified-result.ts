@@ -8,7 +8,7 @@ import ruOutcomes from '../../guide/ru/lexicons/checkable-outcome.json';
 import ruVague from '../../guide/ru/lexicons/vague-quantity.json';
 import { isPast, partBodies, within, type AnalysedAnswer } from '../answer/analyse';
 import { evidenceIn } from '../answer/evidence';
-import { inside } from '../answer/ranges';
+import { inside, touching } from '../answer/ranges';
 import { sentenceIndexAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
 import type { NumberMention, Sentence, SubjectMention } from '../language/language';
@@ -151,17 +151,18 @@ function isCompared(answer: AnalysedAnswer, body: Range): boolean {
   });
 }
 
+/** “We wrote the tests that were missing and rolled it out”: behind an “and” it may be anybody. */
+const GOES_ON = /(?:\sand|,|\sи)\s$/iu;
+
 /** «Сдали сайт 1 октября, и заказчик отдал нам второй. Это наш успех»: the event stands in the sentence before. */
 function endsBefore(answer: AnalysedAnswer, body: Range): boolean {
   const before = answer.sentences[sentenceIndexAt(answer, { start: body.start, end: body.start + 1 }) - 1];
   if (!before || !isSeen(answer, before)) return false;
-  const { text, languages, lang } = answer;
-  return (
-    evidenceIn(answer, before).dates.length > 0 ||
-    inside(answer.subjects, before).some(
-      (verb) => verb.subject === 'other' && isPast(text, verb, languages[lang]),
-    )
+  if (evidenceIn(answer, before).dates.length > 0 && pastOwn(answer, before).length > 0) return true;
+  const others = inside(answer.subjects, before).filter(
+    ({ subject, start }) => subject === 'other' && !GOES_ON.test(answer.text.slice(start - 5, start)),
   );
+  return outcomes.find(answer, before.words).some((found) => touching(others, found).length > 0);
 }
 
 /** Whether the sentence tells an event that others saw. */
