@@ -159,7 +159,7 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
   const own = subjects.filter((verb) => isOwnDeed(answer, verb));
   const deeds = own.length > 0 ? own : subjects.filter((verb) => isTeamDeed(answer, verb));
   const hasWord = ({ words }: Sentence): boolean =>
-    outcomes.find(answer, words).some((found) => !isStep(found, deeds));
+    outcomes.find(answer, words).some((found) => !isStep(answer, found));
   const from = deeds.length > 0 ? sentenceIndexAt(answer, deeds[0]!) : 0;
   if (hasWord(first!) && tasks.find(answer, first!.words).length === 0) return true;
   // Where nobody of one's own acts, others' acts are the scene, but for the last of them.
@@ -169,8 +169,10 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
     const isAsked = i + from < last && tasks.find(answer, sentence.words).length > 0;
     if (hasWord(sentence) && !isAsked) return true;
     if (i === 0 && rest.length > 1) return false;
-    // «Поговорил с двумя» counts people, not an outcome.
+    const verbs = inside(subjects, sentence);
+    // «Поговорил с двумя» counts people, «спали по четыре часа» the way; neither is an outcome.
     if (
+      !verbs.some((verb) => isDroppedWe(answer, verb) && isGoingOn(answer, verb)) &&
       evidenceIn(answer, sentence).figures.some(({ unit, values }) => unit !== undefined || values[0]! > 12)
     )
       return true;
@@ -178,7 +180,6 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
     // What others do between the candidate's steps is still the way, not the end.
     if (i + from < last) return false;
     if (closings.find(answer, sentence.words).length > 0) return false;
-    const verbs = inside(subjects, sentence);
     const others = verbs.filter((verb) => !isOwn(verb) && !isMeanwhile(answer, verb));
     if (others.some((verb) => isPastDeed(answer, verb) && !isGoingOn(answer, verb))) return true;
     return verbs.length > 0 && !verbs.some((verb) => isOwn(verb) || isGoingOn(answer, verb));
@@ -186,10 +187,10 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
 }
 
 /** «Договорилась насчёт печи», and goes on: what one arranges on the way is a step. */
-function isStep(found: FoundPhrase, deeds: readonly Range[]): boolean {
+function isStep(answer: AnalysedAnswer, found: FoundPhrase): boolean {
   if (!/^(?:договор|agree)/.test(found.pattern)) return false;
-  const [last] = deeds.slice(-1);
-  return last !== undefined && last.start > found.end && touching(deeds, found).length > 0;
+  const own = answer.subjects.filter((verb) => verb.subject === 'I' && isPastDeed(answer, verb));
+  return touching(own, found).length > 0 && own.at(-1)!.start > found.end;
 }
 
 /** An outcome told in words alone is told; that it has no figure is another rule's fault. */

@@ -1,8 +1,10 @@
 import enChange from '../../guide/en/lexicons/change-claim.json';
+import enClosing from '../../guide/en/lexicons/closing-words.json';
 import enMood from '../../guide/en/lexicons/mood-claim.json';
 import enOutcomes from '../../guide/en/lexicons/checkable-outcome.json';
 import enVague from '../../guide/en/lexicons/vague-quantity.json';
 import ruChange from '../../guide/ru/lexicons/change-claim.json';
+import ruClosing from '../../guide/ru/lexicons/closing-words.json';
 import ruMood from '../../guide/ru/lexicons/mood-claim.json';
 import ruOutcomes from '../../guide/ru/lexicons/checkable-outcome.json';
 import ruVague from '../../guide/ru/lexicons/vague-quantity.json';
@@ -25,6 +27,8 @@ const moods = new Lexicon({ ru: ruMood, en: enMood });
 const MOOD = /^\s+(?:очень\s+|всем\s+)?(?:не)?довол/i;
 /** «Все благодарят»: everybody is nobody. */
 const BY_ALL = /(?<!\p{L})(?:все|всем|everyone|everybody)\s+(?:\p{L}+\s+){0,3}$/iu;
+/** «Вот такой был денёк» claims no result: that there is none is another rule's fault. */
+const closings = new Lexicon({ ru: ruClosing, en: enClosing });
 const outcomes = new Lexicon({ ru: ruOutcomes, en: enOutcomes });
 /** Stories whose result is how two people stand to each other, or a lesson: nobody counts that. */
 const RELATIONSHIP =
@@ -231,5 +235,6 @@ function endsInWords(answer: AnalysedAnswer, body: Range): boolean {
   if (!first || inside(answer.subjects, body).some(({ subject }) => subject === 'I' || subject === 'we'))
     return false;
   const way = { start: first.end, end: body.start };
+  if (inside(closings.find(answer), body).length > 0) return false;
   return !evidenceIn(answer, way).figures.some(({ unit }) => unit !== undefined);
 }
