@@ -91,6 +91,7 @@ const tells: Readonly<Record<StoryPart, (answer: AnalysedAnswer, isLabelled: boo
     const head = untilFirstDeed(answer);
     const { names, dates } = evidenceIn(answer, head);
     if (dates.length > 0 || names.length > 0) return true;
+    if (ASKS_OF_MISTAKE.test(answer.question)) return true;
     if (beginsInTheMiddle(answer)) return false;
     if (inside(scenes.find(answer), head).length > 0) return true;
     // What went wrong is where it begins.
@@ -126,6 +127,9 @@ const tells: Readonly<Record<StoryPart, (answer: AnalysedAnswer, isLabelled: boo
   result: (answer, isLabelled) => !isLabelled && tellsOutcome(answer),
 };
 
+/** «Я отправила старое расписание»: in a story of a mistake the mistake is where it begins. */
+const ASKS_OF_MISTAKE =
+  /ошиб|оплошн|неудач|провал|промах|mistake|error|fail|went wrong|go wrong|gone wrong|regret/iu;
 /** Who the question speaks of needs no introduction: «трудный клиент» is «он» from the first word on. */
 const ASKS_OF_SOMEBODY =
   /клиент|гост[ьяею]|покупател|пациент|заказчик|посетител|коллег|сотрудник|человек|начальник|руководител|команд|подчин[её]нн|новичк|customer|client|guest|patient|colleague|co-?worker|person|people|someone|somebody|boss|manager|team|stakeholder|user|junior|employee/iu;
@@ -216,14 +220,19 @@ function isPastDeed({ text, languages, lang }: AnalysedAnswer, verb: Range): boo
   return isPast(text, verb, languages[lang]) && !STATE.test(text.slice(verb.start, verb.end));
 }
 
-/** «Мясо везли на моей машине» is still the way; what has happened is «привезли». */
+/** «Мясо везли на моей машине»: what unnamed people were doing is still the way, «гости приезжали» or «привезли» may be the end. */
 function isGoingOn(answer: AnalysedAnswer, verb: Range): boolean {
   if (!isPastDeed(answer, verb)) return false;
   const { wordClass } = readWords(answer.text, verb, answer.languages[answer.lang]).at(-1)!;
-  return (wordClass & ASPECT) === C.Imperfective;
+  if ((wordClass & C.PastPlural) === 0 || (wordClass & ASPECT) !== C.Imperfective) return false;
+  const { words } = answer.sentences[sentenceIndexAt(answer, verb)] ?? { words: [] };
+  return !words.some(
+    (word) => word.end <= verb.start && (word.wordClass & C.NominativePlural || PEOPLE.test(word.form)),
+  );
 }
 
 const ASPECT = C.Imperfective | C.Perfective;
+const PEOPLE = /^(?:они|все|многие|оба|обе|двое|трое|другие|остальные)$/;
 
 function isTeamDeed(answer: AnalysedAnswer, verb: SubjectMention): boolean {
   return verb.subject === 'we' && isPastDeed(answer, verb) && !isWeak(answer, verb);
@@ -239,16 +248,16 @@ function isOwnDeed(answer: AnalysedAnswer, verb: SubjectMention): boolean {
   );
 }
 
-/** “I'd have gone back”: it was not done. */
-const WOULD = /(?:would|could|should|might|must|['’]d)(?: not|n['’]t)? have (?:been )?(?:\p{L}+ )?$/iu;
-const WHEN = /^(?:когда|после того как|как только|when|while|after|just after|soon after|as|before)\s/iu;
+/** “I'd have gone back if I hadn't passed”: neither is told as done. */
+const WOULD =
+  /(?:(?:would|could|should|might|must|['’]d)(?: not|n['’]t)? have|if i had(?: not|n['’]t)?) (?:been )?(?:\p{L}+ )?$/iu;
+const WHEN =
+  /^(?:когда|после того,? как|как только|when|while|after|just after|soon after|as|before)\s[^,;:—]*$/iu;
 
 /** “When I moved to the depot, …”: where a story begins is no step in it. */
 function isOfScene({ text, sentences }: AnalysedAnswer, verb: Range): boolean {
   const [first] = sentences;
-  if (verb.start >= first!.end) return false;
-  const before = text.slice(first!.start, verb.start);
-  return WHEN.test(before) && !/[,;:—]/.test(before.slice(before.indexOf(' как')));
+  return verb.start < first!.end && WHEN.test(text.slice(first!.start, verb.start));
 }
 
 /** «Распределили участки»: whoever acted last, a plural that opens a sentence is «мы», here or in what is told next. */
