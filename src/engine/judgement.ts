@@ -124,8 +124,14 @@ const yieldsTo = new Map(rules.map((rule) => [rule.id, isUnitRule(rule) ? [] : (
 
 /** Drops findings whose fault another one names more exactly: at most one for one fault. */
 function withoutYielding(findings: readonly Finding[]): Finding[] {
+  // What is silent itself silences nobody.
+  return unsilenced(findings, unsilenced(findings, findings));
+}
+
+/** Those that yield to none of the others. */
+function unsilenced(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
   const places = new Map<string, Range[]>();
-  for (const finding of findings) {
+  for (const finding of others) {
     const list = places.get(finding.rule);
     if (list) list.push(placeOf(finding));
     else places.set(finding.rule, [placeOf(finding)]);

@@ -89,9 +89,12 @@ const TENURE = /опыт|стаж|experience/i;
 /** “No two days are the same”, «пара минут»: so small a number is a way of speaking. */
 const FEW = 3;
 
+/** So many deeds of one's own, with more different words of the matter, are a case, in however many common words it is told. */
+const STEPS = 3;
+
 /** Whether nothing in the answer can be checked: no figure, name or quoted word, and hardly a word that does not fit any job. */
 export function saysNothing(answer: AnalysedAnswer): boolean {
-  const { content, concrete, figures, dates, names, quotes } = evidenceOf(answer);
+  const { content, concrete, figures, dates, names, quotes, acts } = evidenceOf(answer);
   const isTold = ({ values, unit, start, end }: NumberMention): boolean =>
     unit === 'year'
       ? !TENURE.test(answer.text.slice(Math.max(0, start - 25), end + 25))
@@ -102,6 +105,7 @@ export function saysNothing(answer: AnalysedAnswer): boolean {
     return true;
   const least = figures.length > 0 ? LEAST_BESIDE_FIGURES : LEAST_SHARE;
   const different = new Set(concrete.map(({ lemmas }) => lemmas[0])).size;
+  if (acts.length >= STEPS && different > STEPS) return false;
   return different <= Math.max(1, Math.round(content.length * least));
 }
 

@@ -91,6 +91,7 @@ const tells: Readonly<Record<StoryPart, (answer: AnalysedAnswer, isLabelled: boo
     const head = untilFirstDeed(answer);
     const { names, dates } = evidenceIn(answer, head);
     if (dates.length > 0 || names.length > 0) return true;
+    if (ASKS_OF_MISTAKE.test(answer.question)) return true;
     if (beginsInTheMiddle(answer)) return false;
     if (inside(scenes.find(answer), head).length > 0) return true;
     // What went wrong is where it begins.
@@ -126,6 +127,9 @@ const tells: Readonly<Record<StoryPart, (answer: AnalysedAnswer, isLabelled: boo
   result: (answer, isLabelled) => !isLabelled && tellsOutcome(answer),
 };
 
+/** «Я отправила старое расписание»: in a story of a mistake the mistake is where it begins. */
+const ASKS_OF_MISTAKE =
+  /ошиб|оплошн|неудач|провал|промах|mistake|error|fail|went wrong|go wrong|gone wrong|regret/iu;
 /** Who the question speaks of needs no introduction: «трудный клиент» is «он» from the first word on. */
 const ASKS_OF_SOMEBODY =
   /клиент|гост[ьяею]|покупател|пациент|заказчик|посетител|коллег|сотрудник|человек|начальник|руководител|команд|подчин[её]нн|новичк|customer|client|guest|patient|colleague|co-?worker|person|people|someone|somebody|boss|manager|team|stakeholder|user|junior|employee/iu;
@@ -159,7 +163,7 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
   const own = subjects.filter((verb) => isOwnDeed(answer, verb));
   const deeds = own.length > 0 ? own : subjects.filter((verb) => isTeamDeed(answer, verb));
   const hasWord = ({ words }: Sentence): boolean =>
-    outcomes.find(answer, words).some((found) => !isStep(found, deeds));
+    outcomes.find(answer, words).some((found) => !isStep(answer, found));
   const from = deeds.length > 0 ? sentenceIndexAt(answer, deeds[0]!) : 0;
   if (hasWord(first!) && tasks.find(answer, first!.words).length === 0) return true;
   // Where nobody of one's own acts, others' acts are the scene, but for the last of them.
@@ -169,8 +173,10 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
     const isAsked = i + from < last && tasks.find(answer, sentence.words).length > 0;
     if (hasWord(sentence) && !isAsked) return true;
     if (i === 0 && rest.length > 1) return false;
-    // «Поговорил с двумя» counts people, not an outcome.
+    const verbs = inside(subjects, sentence);
+    // «Поговорил с двумя» counts people, «спали по четыре часа» the way; neither is an outcome.
     if (
+      !verbs.some((verb) => isDroppedWe(answer, verb) && isGoingOn(answer, verb)) &&
       evidenceIn(answer, sentence).figures.some(({ unit, values }) => unit !== undefined || values[0]! > 12)
     )
       return true;
@@ -178,7 +184,6 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
     // What others do between the candidate's steps is still the way, not the end.
     if (i + from < last) return false;
     if (closings.find(answer, sentence.words).length > 0) return false;
-    const verbs = inside(subjects, sentence);
     const others = verbs.filter((verb) => !isOwn(verb) && !isMeanwhile(answer, verb));
     if (others.some((verb) => isPastDeed(answer, verb) && !isGoingOn(answer, verb))) return true;
     return verbs.length > 0 && !verbs.some((verb) => isOwn(verb) || isGoingOn(answer, verb));
@@ -186,10 +191,10 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
 }
 
 /** «Договорилась насчёт печи», and goes on: what one arranges on the way is a step. */
-function isStep(found: FoundPhrase, deeds: readonly Range[]): boolean {
+function isStep(answer: AnalysedAnswer, found: FoundPhrase): boolean {
   if (!/^(?:договор|agree)/.test(found.pattern)) return false;
-  const [last] = deeds.slice(-1);
-  return last !== undefined && last.start > found.end && touching(deeds, found).length > 0;
+  const own = answer.subjects.filter((verb) => verb.subject === 'I' && isPastDeed(answer, verb));
+  return touching(own, found).length > 0 && own.at(-1)!.start > found.end;
 }
 
 /** An outcome told in words alone is told; that it has no figure is another rule's fault. */
@@ -215,14 +220,19 @@ function isPastDeed({ text, languages, lang }: AnalysedAnswer, verb: Range): boo
   return isPast(text, verb, languages[lang]) && !STATE.test(text.slice(verb.start, verb.end));
 }
 
-/** «Мясо везли на моей машине» is still the way; what has happened is «привезли». */
+/** «Мясо везли на моей машине»: what unnamed people were doing is still the way, «гости приезжали» or «привезли» may be the end. */
 function isGoingOn(answer: AnalysedAnswer, verb: Range): boolean {
   if (!isPastDeed(answer, verb)) return false;
   const { wordClass } = readWords(answer.text, verb, answer.languages[answer.lang]).at(-1)!;
-  return (wordClass & ASPECT) === C.Imperfective;
+  if ((wordClass & C.PastPlural) === 0 || (wordClass & ASPECT) !== C.Imperfective) return false;
+  const { words } = answer.sentences[sentenceIndexAt(answer, verb)] ?? { words: [] };
+  return !words.some(
+    (word) => word.end <= verb.start && (word.wordClass & C.NominativePlural || PEOPLE.test(word.form)),
+  );
 }
 
 const ASPECT = C.Imperfective | C.Perfective;
+const PEOPLE = /^(?:они|все|многие|оба|обе|двое|трое|другие|остальные)$/;
 
 function isTeamDeed(answer: AnalysedAnswer, verb: SubjectMention): boolean {
   return verb.subject === 'we' && isPastDeed(answer, verb) && !isWeak(answer, verb);
@@ -238,16 +248,16 @@ function isOwnDeed(answer: AnalysedAnswer, verb: SubjectMention): boolean {
   );
 }
 
-/** “I'd have gone back”: it was not done. */
-const WOULD = /(?:would|could|should|might|must|['’]d)(?: not|n['’]t)? have (?:been )?(?:\p{L}+ )?$/iu;
-const WHEN = /^(?:когда|после того как|как только|when|while|after|just after|soon after|as|before)\s/iu;
+/** “I'd have gone back if I hadn't passed”: neither is told as done. */
+const WOULD =
+  /(?:(?:would|could|should|might|must|['’]d)(?: not|n['’]t)? have|if i had(?: not|n['’]t)?) (?:been )?(?:\p{L}+ )?$/iu;
+const WHEN =
+  /^(?:когда|после того,? как|как только|when|while|after|just after|soon after|as|before)\s[^,;:—]*$/iu;
 
 /** “When I moved to the depot, …”: where a story begins is no step in it. */
 function isOfScene({ text, sentences }: AnalysedAnswer, verb: Range): boolean {
   const [first] = sentences;
-  if (verb.start >= first!.end) return false;
-  const before = text.slice(first!.start, verb.start);
-  return WHEN.test(before) && !/[,;:—]/.test(before.slice(before.indexOf(' как')));
+  return verb.start < first!.end && WHEN.test(text.slice(first!.start, verb.start));
 }
 
 /** «Распределили участки»: whoever acted last, a plural that opens a sentence is «мы», here or in what is told next. */

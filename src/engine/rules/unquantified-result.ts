@@ -1,14 +1,16 @@
 import enChange from '../../guide/en/lexicons/change-claim.json';
+import enClosing from '../../guide/en/lexicons/closing-words.json';
 import enMood from '../../guide/en/lexicons/mood-claim.json';
 import enOutcomes from '../../guide/en/lexicons/checkable-outcome.json';
 import enVague from '../../guide/en/lexicons/vague-quantity.json';
 import ruChange from '../../guide/ru/lexicons/change-claim.json';
+import ruClosing from '../../guide/ru/lexicons/closing-words.json';
 import ruMood from '../../guide/ru/lexicons/mood-claim.json';
 import ruOutcomes from '../../guide/ru/lexicons/checkable-outcome.json';
 import ruVague from '../../guide/ru/lexicons/vague-quantity.json';
 import { isPast, partBodies, within, type AnalysedAnswer } from '../answer/analyse';
 import { evidenceIn } from '../answer/evidence';
-import { inside } from '../answer/ranges';
+import { inside, touching } from '../answer/ranges';
 import { sentenceIndexAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
 import type { NumberMention, Sentence, SubjectMention } from '../language/language';
@@ -25,6 +27,8 @@ const moods = new Lexicon({ ru: ruMood, en: enMood });
 const MOOD = /^\s+(?:очень\s+|всем\s+)?(?:не)?довол/i;
 /** «Все благодарят»: everybody is nobody. */
 const BY_ALL = /(?<!\p{L})(?:все|всем|everyone|everybody)\s+(?:\p{L}+\s+){0,3}$/iu;
+/** «Вот такой был денёк» claims no result: that there is none is another rule's fault. */
+const closings = new Lexicon({ ru: ruClosing, en: enClosing });
 const outcomes = new Lexicon({ ru: ruOutcomes, en: enOutcomes });
 /** Stories whose result is how two people stand to each other, or a lesson: nobody counts that. */
 const RELATIONSHIP =
@@ -151,17 +155,18 @@ function isCompared(answer: AnalysedAnswer, body: Range): boolean {
   });
 }
 
+/** “We wrote the tests that were missing and rolled it out”: behind an “and” it may be anybody. */
+const GOES_ON = /(?:\sand|,|\sи)\s$/iu;
+
 /** «Сдали сайт 1 октября, и заказчик отдал нам второй. Это наш успех»: the event stands in the sentence before. */
 function endsBefore(answer: AnalysedAnswer, body: Range): boolean {
   const before = answer.sentences[sentenceIndexAt(answer, { start: body.start, end: body.start + 1 }) - 1];
   if (!before || !isSeen(answer, before)) return false;
-  const { text, languages, lang } = answer;
-  return (
-    evidenceIn(answer, before).dates.length > 0 ||
-    inside(answer.subjects, before).some(
-      (verb) => verb.subject === 'other' && isPast(text, verb, languages[lang]),
-    )
+  if (evidenceIn(answer, before).dates.length > 0 && pastOwn(answer, before).length > 0) return true;
+  const others = inside(answer.subjects, before).filter(
+    ({ subject, start }) => subject === 'other' && !GOES_ON.test(answer.text.slice(start - 5, start)),
   );
+  return outcomes.find(answer, before.words).some((found) => touching(others, found).length > 0);
 }
 
 /** Whether the sentence tells an event that others saw. */
@@ -230,5 +235,6 @@ function endsInWords(answer: AnalysedAnswer, body: Range): boolean {
   if (!first || inside(answer.subjects, body).some(({ subject }) => subject === 'I' || subject === 'we'))
     return false;
   const way = { start: first.end, end: body.start };
+  if (inside(closings.find(answer), body).length > 0) return false;
   return !evidenceIn(answer, way).figures.some(({ unit }) => unit !== undefined);
 }

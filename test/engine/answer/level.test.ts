@@ -78,4 +78,11 @@ describe('levels', () => {
     assert.equal(missing('situation', 'task'), 'acceptable');
     assert.equal(missing('situation', 'result'), 'weak');
   });
+
+  it('takes half a minute that says or shows nothing for the whole answer', () => {
+    for (const rule of ['vague-answer', 'no-example']) {
+      assert.equal(levelOf([{ rule, severity: 'warning' }], 75), 'weak');
+      assert.equal(levelOf([{ rule, severity: 'warning' }], 76), 'acceptable');
+    }
+  });
 });
