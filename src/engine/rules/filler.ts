@@ -83,7 +83,10 @@ function isMeant(answer: AnalysedAnswer, at: FoundPhrase): boolean {
   // “The ER”.
   if (/^\p{Lu}{2}$/u.test(spelt)) return true;
   const opens = sentenceAt(answer, at)?.start === at.start;
-  if ((written === 'значит' || written === 'right') && FOLLOWS.test(text.slice(Math.max(0, at.start - 60), at.start)))
+  if (
+    (written === 'значит' || written === 'right') &&
+    FOLLOWS.test(text.slice(Math.max(0, at.start - 60), at.start))
+  )
     return true;
   if ((written === 'как бы' || written === 'как сказать') && ASKED_BEFORE.test(before)) return true;
   if (written === 'как бы') return false;

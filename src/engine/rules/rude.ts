@@ -64,10 +64,7 @@ export const rude: Rule = {
   },
   check(answer, report) {
     const isToOther =
-      isReply(answer) ||
-      answer.kind === 'letter' ||
-      answer.kind === 'salary' ||
-      WRITES.test(answer.question);
+      isReply(answer) || answer.kind === 'letter' || answer.kind === 'salary' || WRITES.test(answer.question);
     const found: FoundPhrase[] = [
       ...discourtesies.find(answer),
       ...(isToOther ? reproofs.find(answer).filter((one) => !isFeltFor(answer, one)) : []),
@@ -237,7 +234,8 @@ function isCurt(answer: AnalysedAnswer, words: readonly Word[], text: string): b
 }
 
 /** What is asked for is a message to somebody. */
-const WRITES = /^(?:please )?(?:write|reply|respond|e-?mail|напишите|ответьте|составьте|пожалуйста, напишите)(?!\p{L})/iu;
+const WRITES =
+  /^(?:please )?(?:write|reply|respond|e-?mail|напишите|ответьте|составьте|пожалуйста, напишите)(?!\p{L})/iu;
 
 /** Something went wrong for whoever speaks. */
 const COMPLAINS =
