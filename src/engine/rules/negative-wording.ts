@@ -32,6 +32,7 @@ import type { Range } from '../finding';
 import type { Sentence, SubjectMention, Word } from '../language/language';
 import { WordClass as C } from '../language/word-class';
 import { askedAbout, isTarget, namedIn, type Named, type Target } from './accused';
+import { isSplitByNot } from './assertion';
 import { Lexicon, type FoundPhrase } from './lexicon';
 import { isLack, tellsRemedy } from './mending';
 import { quoted } from './own-words';
@@ -340,6 +341,8 @@ function isSaid(
   if (isReported(answer, found) || CALLED.test(before) || isSupposed(answer, found)) return false;
   // “No room to grow and nobody helped”: what is a denial itself, only a refusal to say it takes back.
   if ((isDenial ? UNSAID : AVOIDED).test(before)) return false;
+  // «Никто ко мне не придирался»: a denial that slipped into the phrase.
+  if (found.pattern && isSplitByNot(found)) return false;
   if (/(?:^|\s)(?:бы|would)\s$/i.test(before) || isConditional(answer, found)) return false;
   if (EVEN.test(before)) return false;
   if (isDenial) return true;
