@@ -87,8 +87,8 @@ function claimsIn(answer: AnalysedAnswer, sentence: Sentence, at: number, isCarr
     NONE.test(text.slice(sentence.start, sentence.start + 120))
   )
     found.push(words[0]!);
-  const own = text.slice(sentence.start, sentence.end);
-  const sought = kind === 'weakness' && (SOUGHT.exec(own) ?? (!OF_ALL.test(own) && NONE_OF.exec(own)));
+  const own = kind === 'weakness' ? text.slice(sentence.start, sentence.end) : '';
+  const sought = SOUGHT.exec(own) ?? (!OF_ALL.test(own) && NONE_OF.exec(own));
   if (sought)
     found.push({
       start: sentence.start + sought.index,

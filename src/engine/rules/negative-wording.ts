@@ -372,7 +372,7 @@ function isConditional(
 
 /** «Хоть с самым скандальным клиентом», “even the rudest”: nobody in particular. */
 const EVEN =
-  /(?<!\p{L})(?:хоть|даже|любым|любого|любому|любой|even|any|whoever|however)(?: (?:с|со|к|у|от|the|a|an|with|самым|самого|самому|самой|самый|самые|самыми|most|очень|very))*\s$/iu;
+  /(?<!\p{L})(?:(?:хоть|любым|любого|любому|любой|any)(?: (?:с|со|к|у|от|самым|самого|самому|самой|очень|very))*|(?:даже|even)(?: (?:с|со|к|у|от|the|a|an|with|самым|самого|самому|самой|самый|самые|самыми|most|очень|very))+)\s$/iu;
 
 /** The verb that the phrase holds or hangs on: the last one up to its end in the clause, else the first one behind. */
 function verbOf({ answer, verbs }: Scene, found: Range): SubjectMention | undefined {
