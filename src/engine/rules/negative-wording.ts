@@ -120,7 +120,11 @@ export const negativeWording: Rule = {
       for (; from < answer.subjects.length && answer.subjects[from]!.start < sentence.end; from++)
         verbs.push(answer.subjects[from]!);
       const named = namedIn(answer, sentence, spokenOf);
-      spokenOf = named.filter((one) => !one.isPronoun).at(-1)?.target ?? spokenOf;
+      // Asked about a person, “they” is never the shop that one worked in.
+      const isPerson = question !== undefined && question !== 'employer';
+      spokenOf =
+        named.filter((one) => !one.isPronoun && !(isPerson && one.target === 'employer')).at(-1)?.target ??
+        spokenOf;
       const scene: Scene = { answer, sentence, named, verbs, isMended, question };
       const blamed = new Set<Target>();
       const mark = (at: Range, target: Target): void => {
@@ -443,6 +447,9 @@ function hasObject({ answer, sentence, named }: Scene, found: FoundPhrase): bool
 
 /** Whom a complaint is about: whoever acts, else who is named nearest before it, else after it, else who was asked about. */
 function whom({ sentence, named, question }: Scene, found: Range): Target {
+  // “Typical of that place” names it.
+  const own = named.find((one) => !one.isPronoun && one.start >= found.start && one.end <= found.end);
+  if (own) return own.target;
   const before = named.filter((one) => one.start < found.start);
   const acting = before.filter(({ at, isPronoun }) => !isPronoun && isActing(sentence.words, at));
   const near = acting.at(-1) ?? before.filter((one) => one.isPronoun).at(-1) ?? before.at(-1) ?? named[0];
