@@ -87,8 +87,8 @@ function claimsIn(answer: AnalysedAnswer, sentence: Sentence, at: number, isCarr
     NONE.test(text.slice(sentence.start, sentence.start + 120))
   )
     found.push(words[0]!);
-  const own = text.slice(sentence.start, sentence.end);
-  const sought = kind === 'weakness' && (SOUGHT.exec(own) ?? (!OF_ALL.test(own) && NONE_OF.exec(own)));
+  const own = kind === 'weakness' ? text.slice(sentence.start, sentence.end) : '';
+  const sought = SOUGHT.exec(own) ?? (!OF_ALL.test(own) && NONE_OF.exec(own));
   if (sought)
     found.push({
       start: sentence.start + sought.index,
@@ -151,8 +151,8 @@ const RELATIVE =
 const BEING = /(?:^|[\s’'])(?:was|were|been|был[аи]?)$/iu;
 const DENIED = /(?<!\p{L})(?:не|ни|not|never|(?:did|do|have|had)n['’]t)(?:\s\p{L}+)?\s+$/iu;
 
-/** “Three things”, “in a day” and “100 %” measure nothing. */
+/** “Three things”, “in a day”, “100 %” and a length of service measure nothing. */
 function isMeasure({ text }: AnalysedAnswer, { start, end, values, unit }: NumberMention): boolean {
-  if (values[0] === 100 || values[0] === 110) return false;
+  if (values[0] === 100 || values[0] === 110 || unit === 'year') return false;
   return (unit !== undefined && values[0] !== 1) || values[0]! > 3 || /\d/.test(text.slice(start, end));
 }

@@ -27,7 +27,7 @@ const triumphs = new Lexicon({ ru: ruTriumph, en: enTriumph });
 const defeats = new Lexicon({ ru: ruDefeat, en: enDefeat });
 
 /** Words that boast only where nothing follows them: “I won.”, not “I won a scholarship”. */
-const BARE = /^(?:won|right|прав|права|правы|победила?|победили|выиграла?|выиграли|работать|way)$/;
+const BARE = /^(?:won|right|so|прав|права|правы|победила?|победили|выиграла?|выиграли|работать|way)$/;
 const FAIR =
   /^\s*,?\s*(?:(?:candidate|person|fit|match|choice|version|one|man|woman) (?:for|of|to)|кандидат|версия|вариант)/iu;
 /** A title that somebody gave, or oneself laughed at. */
@@ -77,6 +77,7 @@ function isBoast(answer: AnalysedAnswer, found: FoundPhrase): boolean {
   const { text, words } = answer;
   const clause = clauseAround(answer, found);
   if (IF.test(text.slice(clause.start, found.start))) return false;
+  if (UNSURE.test(text.slice(Math.max(clause.start, found.start - 40), found.start))) return false;
   if (BARE.test(found.words.at(-1)!.form) && !endsClause(answer, found)) return false;
   const sentence = sentenceAt(answer, found) ?? clause;
   if (TITLE.test(text.slice(sentence.start, sentence.end))) return false;
@@ -102,6 +103,9 @@ function isMeasured(answer: AnalysedAnswer, found: FoundPhrase): boolean {
 const TIME = /^(?:y|mo|w|d|h|min|s|year|month|week|day|hour)/;
 /** Words; an answer no longer than this shows nothing. */
 const SHORT = 20;
+/** “I'm not sure I'm the best choice”. */
+const UNSURE =
+  /(?<!\p{L})(?:not sure|don['’]t (?:know|think|feel)|doubt|не (?:уверен[аы]?|знаю|думаю|считаю)|сомнева\p{L}+)(?!\p{L})/iu;
 const IF = /(?<!\p{L})(?:если|if|стать|become|as if|будто)(?!\p{L})/iu;
 
 /** Whether another does it: “she proved them wrong”, «это заставило меня признать». */

@@ -21,13 +21,14 @@ const faults = new Lexicon({ ru: ruFault, en: enFault });
 /** The question, or an apology, asks for one's own part in something that went wrong. */
 const WENT_WRONG =
   /ошиб|неудач|провал|сорва|недостач|переделыв|не так(?!\p{L})|почему (?:\p{L}+ ){0,3}не(?!\p{L})|почему ваш|почему вас|плохо|не справил|вышел|опозда|задерж|mistake|fail|(?<!\p{L})(?:late|slip|slipped|miss(?:ed)?|drop|dropped|lapsed?|wrong|overrun|over budget|gap|fired)(?!\p{L})|(?:didn't|did not|couldn't) (?:reach|meet|achieve|finish|succeed|work|make|hit)|setback|low (?:score|grade|mark)|(?:низк\p{L}+|плох\p{L}+) (?:балл|оценк)|bad decision|не (?:достиг|выполни|получил|удал|успел|смогл|сдал|закончил)|why (?:did|was|were) (?!you)|why (?:didn't|hasn't|haven't|weren't|wasn't)|why (?:has|have) /iu;
+const TO_WHOM = /(?<!\p{L})(?:whose|who|that|котор\p{L}+)(?!\p{L})/iu;
 const REGRETS = /(?<!\p{L})(?:жаль|к сожалению|извин|простите|sorry|unfortunately|apologi)/iu;
 /** Of a leaving or a choice one asks the reason, not one's part. */
 const ASKS_REASON =
   /why (?:did|are|do|have|were) you (?:leav|left|choose|chosen|appl|decide|laid|become)|почему (?:вы|вас) (?:ушли|выбрали|хотите|решили|сократили)/iu;
 /** “Nobody's fault but mine”, «не скажу, что подвела погода», “I don't look for someone to blame”. */
 const OWN_FAULT =
-  /but mine|кроме меня|слов[ао] плохого|плохого слова|(?:any|every)one could have|не скажу|(?:can|don|didn|never)(?:'|’)?t? (?:blame|look|ask|point)|my own (?:fault|mistake)|(?<!не )моя (?:вина|ошибка)|(?:был[аи]? |^)(?:тут )?я виноват|виноват[аы]? (?:был[аи]? )?(?:тут )?я(?!\p{L})|виноват[аы]? (?:был[аи]? )?не|не ищ|искать|наша ошибка|i am sorry that|probably my fault|who is to blame|took the blame/iu;
+  /but mine|кроме меня|слов[ао] плохого|плохого слова|(?:any|every)one could have|не скажу|(?:can|don|didn|never)(?:'|’)?t? (?:blame|look|ask|point)|my own (?:fault|mistake)|(?<!не )моя (?:вина|ошибка)|(?:был[аи]? |^)(?:тут )?я виноват|виноват[аы]? (?:был[аи]? )?(?:тут )?я(?!\p{L})|виноват[аы]? (?:был[аи]? )?не|не ищ|искать|наша ошибка|i am sorry that|probably my fault|who is to blame|took the blame|told (?:me|us) otherwise/iu;
 /** «Электричку отменили, а запаса я не оставила». */
 const OWN_SHARE =
   /, (?:а|но|but|and)(?: \p{L}+){0,4} (?:я не|я же|should(?:ve)? i|i (?:should|could) have|i had(?:n['’]t)? )/iu;
@@ -102,7 +103,8 @@ function faultsOfOthers(answer: AnalysedAnswer): SubjectMention[] {
   if (kind === 'dialogue') return [];
   const isAsked =
     (WENT_WRONG.test(question) && !ASKS_REASON.test(question)) || (kind === 'letter' && REGRETS.test(text));
-  if (!isAsked) return [];
+  // Whoever writes to “a supplier whose delivery is late” may say so.
+  if (!isAsked || (kind === 'letter' && TO_WHOM.test(question) && !REGRETS.test(text))) return [];
   return answer.subjects.filter((verb) => {
     const sentence = sentenceAt(answer, verb);
     if (verb.subject !== 'other' || !sentence) return false;

@@ -35,6 +35,9 @@ const MEANT_BEFORE =
 /** «Я спросила, как бы она расставила людей»: in which way. */
 const ASKED_BEFORE =
   /(?:спр[ао]|зна|дума|предста|рассказ|объясн|показ|интерес|пон[яи]|реша|обсуд|прикин)\p{L}*,?\s$/iu;
+/** «Раз списали, значит, подключали», “I thought, right, …”: a conclusion, a thought. */
+const FOLLOWS =
+  /(?<!\p{L})(?:раз|если|когда|поскольку)(?!\p{L})[^.!?]*,\s*$|(?<!\p{L})(?:thought|said|think|decided|like),?\s*$/iu;
 /** A comma that the sentence needs without the filler too. */
 const NEEDS_COMMA =
   /^\s*(?:а|но|что|чтобы|котор\p{L}+|потому|если|когда|где|куда|хотя|зато|but|which|who|because|although|so|while|where|when)(?!\p{L})/iu;
@@ -80,6 +83,11 @@ function isMeant(answer: AnalysedAnswer, at: FoundPhrase): boolean {
   // “The ER”.
   if (/^\p{Lu}{2}$/u.test(spelt)) return true;
   const opens = sentenceAt(answer, at)?.start === at.start;
+  if (
+    (written === 'значит' || written === 'right') &&
+    FOLLOWS.test(text.slice(Math.max(0, at.start - 60), at.start))
+  )
+    return true;
   if ((written === 'как бы' || written === 'как сказать') && ASKED_BEFORE.test(before)) return true;
   if (written === 'как бы') return false;
   if (written === 'ну')

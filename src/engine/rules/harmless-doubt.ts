@@ -109,6 +109,12 @@ const harmless: readonly Harmless[] = [
     behind: /^\s(?:phone|call|click|message|minute|moment|few|bit|little|step|big fan|fan|stone)/iu,
   },
   { phrase: /^(?:struggling|trying) to/iu, before: /(?<!(?:i['’]m|i am|still|just|^|[.!?…]\s?)\s?)$/iu },
+  // What a weakness comes from is anybody's guess.
+  {
+    phrase: /^(?:наверное?|видимо|вероятно|probably|maybe|perhaps|i guess)$/iu,
+    behind: /^,?\s(?:это|потому|из-за|оттого|because|it comes|it['’]s because)(?!\p{L})/iu,
+    kinds: ['weakness'],
+  },
   // “Whether she opened it I couldn't tell you”: of another's doings.
   { phrase: /tell you$/iu, before: /(?:^|[.!?]\s)(?:whether|if|who|why|how|what)(?!\p{L})[^.!?]*$/iu },
   { phrase: /like to think$/iu, behind: /^\s(?:about|it over|over|through|ahead|in|on|before)(?!\p{L})/iu },

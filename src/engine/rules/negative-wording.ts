@@ -32,6 +32,7 @@ import type { Range } from '../finding';
 import type { Sentence, SubjectMention, Word } from '../language/language';
 import { WordClass as C } from '../language/word-class';
 import { askedAbout, isTarget, namedIn, type Named, type Target } from './accused';
+import { isSplitByNot } from './assertion';
 import { Lexicon, type FoundPhrase } from './lexicon';
 import { isLack, tellsRemedy } from './mending';
 import { quoted } from './own-words';
@@ -119,7 +120,11 @@ export const negativeWording: Rule = {
       for (; from < answer.subjects.length && answer.subjects[from]!.start < sentence.end; from++)
         verbs.push(answer.subjects[from]!);
       const named = namedIn(answer, sentence, spokenOf);
-      spokenOf = named.filter((one) => !one.isPronoun).at(-1)?.target ?? spokenOf;
+      // Asked about a person, “they” is never the shop that one worked in.
+      const isPerson = question !== undefined && question !== 'employer';
+      spokenOf =
+        named.filter((one) => !one.isPronoun && !(isPerson && one.target === 'employer')).at(-1)?.target ??
+        spokenOf;
       const scene: Scene = { answer, sentence, named, verbs, isMended, question };
       const blamed = new Set<Target>();
       const mark = (at: Range, target: Target): void => {
@@ -340,6 +345,8 @@ function isSaid(
   if (isReported(answer, found) || CALLED.test(before) || isSupposed(answer, found)) return false;
   // “No room to grow and nobody helped”: what is a denial itself, only a refusal to say it takes back.
   if ((isDenial ? UNSAID : AVOIDED).test(before)) return false;
+  // «Никто ко мне не придирался»: a denial that slipped into the phrase.
+  if (found.pattern && isSplitByNot(found)) return false;
   if (/(?:^|\s)(?:бы|would)\s$/i.test(before) || isConditional(answer, found)) return false;
   if (EVEN.test(before)) return false;
   if (isDenial) return true;
@@ -369,7 +376,7 @@ function isConditional(
 
 /** «Хоть с самым скандальным клиентом», “even the rudest”: nobody in particular. */
 const EVEN =
-  /(?<!\p{L})(?:хоть|даже|любым|любого|любому|любой|even|any|whoever|however)(?: (?:с|со|к|у|от|the|a|an|with|самым|самого|самому|самой|самый|самые|самыми|most|очень|very))*\s$/iu;
+  /(?<!\p{L})(?:(?:хоть|любым|любого|любому|любой|any)(?: (?:с|со|к|у|от|самым|самого|самому|самой|очень|very))*|(?:даже|even)(?: (?:с|со|к|у|от|the|a|an|with|самым|самого|самому|самой|самый|самые|самыми|most|очень|very))+)\s$/iu;
 
 /** The verb that the phrase holds or hangs on: the last one up to its end in the clause, else the first one behind. */
 function verbOf({ answer, verbs }: Scene, found: Range): SubjectMention | undefined {
@@ -440,6 +447,9 @@ function hasObject({ answer, sentence, named }: Scene, found: FoundPhrase): bool
 
 /** Whom a complaint is about: whoever acts, else who is named nearest before it, else after it, else who was asked about. */
 function whom({ sentence, named, question }: Scene, found: Range): Target {
+  // “Typical of that place” names it.
+  const own = named.find((one) => !one.isPronoun && one.start >= found.start && one.end <= found.end);
+  if (own) return own.target;
   const before = named.filter((one) => one.start < found.start);
   const acting = before.filter(({ at, isPronoun }) => !isPronoun && isActing(sentence.words, at));
   const near = acting.at(-1) ?? before.filter((one) => one.isPronoun).at(-1) ?? before.at(-1) ?? named[0];
