@@ -9,7 +9,7 @@ import type { Language, LanguageId, NumberMention, SubjectMention, Word } from '
 import { WordClass as C } from '../language/word-class';
 import { perForm } from '../language/per-form';
 import { isLetter, readWords } from '../language/words';
-import { Lexicon } from '../rules/lexicon';
+import { Lexicon } from './lexicon';
 import { isPast, type AnalysedAnswer } from './analyse';
 import { once } from './once';
 import { inside, touching } from './ranges';

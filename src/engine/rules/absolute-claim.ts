@@ -9,7 +9,7 @@ import { clauseAround } from '../answer/speech';
 import type { Range } from '../finding';
 import type { NumberMention, Sentence } from '../language/language';
 import { endsClause, isAsked, isEndless, isMeant, isSplitByNot, isWished } from './assertion';
-import { Lexicon, type FoundPhrase } from './lexicon';
+import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import { claimsAll, mayClaimAll, isTempered } from './never-always';
 import { isNegated, quoted } from './own-words';
 import type { Rule } from './rule';

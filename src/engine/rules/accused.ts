@@ -16,7 +16,7 @@ import { inside } from '../answer/ranges';
 import type { Range } from '../finding';
 import type { Sentence, Word } from '../language/language';
 import { WordClass as C } from '../language/word-class';
-import { Lexicon } from './lexicon';
+import { Lexicon } from '../answer/lexicon';
 
 export type Target = 'boss' | 'employer' | 'colleague' | 'client';
 

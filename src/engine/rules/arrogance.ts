@@ -13,7 +13,7 @@ import { sentenceAt } from '../answer/sentence-at';
 import { clauseAround } from '../answer/speech';
 import type { Range } from '../finding';
 import { endsClause, isAsked, isMeant, isSplitByNot } from './assertion';
-import { Lexicon, type FoundPhrase } from './lexicon';
+import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import { isNegated, quoted } from './own-words';
 import type { Rule } from './rule';
 

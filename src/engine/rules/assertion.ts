@@ -2,7 +2,7 @@ import type { AnalysedAnswer } from '../answer/analyse';
 import { sentenceAt } from '../answer/sentence-at';
 import { isReported } from '../answer/speech';
 import type { Range } from '../finding';
-import type { FoundPhrase } from './lexicon';
+import type { FoundPhrase } from '../answer/lexicon';
 
 /** «Чтобы каждый клиент», “I want every customer”: a wish, a task, a case that may come; «не скажу, что», “instead of”: avoided. */
 const WISHED =

@@ -10,7 +10,7 @@ import type { Range } from '../finding';
 import type { SubjectMention } from '../language/language';
 import { askedAbout } from './accused';
 import { isAvoided } from './assertion';
-import { Lexicon } from './lexicon';
+import { Lexicon } from '../answer/lexicon';
 import { isLack, tellsRemedy } from './mending';
 import { ownWords, quoted } from './own-words';
 import type { Rule } from './rule';

@@ -5,7 +5,7 @@ import ruOutcomes from '../../guide/ru/lexicons/checkable-outcome.json';
 import { within, type AnalysedAnswer } from '../answer/analyse';
 import { evidenceIn } from '../answer/evidence';
 import type { Range } from '../finding';
-import { Lexicon } from './lexicon';
+import { Lexicon } from '../answer/lexicon';
 import type { Rule } from './rule';
 
 const outcomes = new Lexicon({ ru: ruOutcomes, en: enOutcomes });

@@ -4,7 +4,7 @@ import type { AnalysedAnswer } from '../answer/analyse';
 import { sentenceAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
 import { WordClass as C } from '../language/word-class';
-import { Lexicon, type FoundPhrase } from './lexicon';
+import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import { ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
 

@@ -3,7 +3,7 @@ import enMild from '../../guide/en/lexicons/hedging-mild.json';
 import ru from '../../guide/ru/lexicons/hedging.json';
 import ruMild from '../../guide/ru/lexicons/hedging-mild.json';
 import { isHarmlessDoubt } from './harmless-doubt';
-import { Lexicon } from './lexicon';
+import { Lexicon } from '../answer/lexicon';
 import { ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
 

@@ -5,7 +5,7 @@ import ruLack from '../../guide/ru/lexicons/neutral-lack.json';
 import { isPast, type AnalysedAnswer } from '../answer/analyse';
 import { inside } from '../answer/ranges';
 import type { Word } from '../language/language';
-import { Lexicon } from './lexicon';
+import { Lexicon } from '../answer/lexicon';
 
 const idle = new Lexicon({ ru, en });
 const lacks = new Lexicon({ ru: ruLack, en: enLack });

@@ -23,7 +23,7 @@ import type { Sentence, SubjectMention } from '../language/language';
 import { WordClass as C } from '../language/word-class';
 import { readWords } from '../language/words';
 import type { PartKind } from '../notebook/notebook';
-import { Lexicon, type FoundPhrase } from './lexicon';
+import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import type { Rule } from './rule';
 
 const scenes = new Lexicon({ ru: ruScene, en: enScene });

@@ -33,7 +33,7 @@ import type { Sentence, SubjectMention, Word } from '../language/language';
 import { WordClass as C } from '../language/word-class';
 import { askedAbout, isTarget, namedIn, type Named, type Target } from './accused';
 import { isSplitByNot } from './assertion';
-import { Lexicon, type FoundPhrase } from './lexicon';
+import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import { isLack, tellsRemedy } from './mending';
 import { quoted } from './own-words';
 import type { Rule } from './rule';

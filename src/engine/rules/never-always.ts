@@ -7,7 +7,7 @@ import type { Sentence, Word } from '../language/language';
 import { WordClass as C } from '../language/word-class';
 import { once } from '../answer/once';
 import { touching } from '../answer/ranges';
-import { Lexicon } from './lexicon';
+import { Lexicon } from '../answer/lexicon';
 
 /** What “never” and “no” deny: «ошибка», «опаздывать», “complain”. */
 const lapses = new Lexicon({ ru: ruLapse, en: enLapse });

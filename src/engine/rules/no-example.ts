@@ -4,7 +4,7 @@ import type { AnalysedAnswer } from '../answer/analyse';
 import { evidenceIn, saysNothing, tellsOwnActs } from '../answer/evidence';
 import type { Range } from '../finding';
 import type { Sentence } from '../language/language';
-import { Lexicon } from './lexicon';
+import { Lexicon } from '../answer/lexicon';
 import type { Rule } from './rule';
 
 const qualities = new Lexicon({ ru, en });

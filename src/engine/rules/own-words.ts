@@ -1,7 +1,7 @@
 import type { AnalysedAnswer } from '../answer/analyse';
 import { sentenceAt } from '../answer/sentence-at';
 import { isReported } from '../answer/speech';
-import type { FoundPhrase, Lexicon } from './lexicon';
+import type { FoundPhrase, Lexicon } from '../answer/lexicon';
 
 /** The phrases of a list that the candidate says in words of his own: neither quoted nor told of another. */
 export function ownWords(answer: AnalysedAnswer, lexicon: Lexicon): FoundPhrase[] {

@@ -16,7 +16,7 @@ import type { Range } from '../finding';
 import type { Word } from '../language/language';
 import { WordClass as C } from '../language/word-class';
 import { endsClause, isEndless, isMeant } from './assertion';
-import { Lexicon, type FoundPhrase } from './lexicon';
+import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import { isNegated, quoted } from './own-words';
 import type { Rule } from './rule';
 

@@ -6,7 +6,7 @@ import { partBodies, wholeOf, within, type AnalysedAnswer } from '../answer/anal
 import { touching } from '../answer/ranges';
 import { sentenceAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
-import { Lexicon } from './lexicon';
+import { Lexicon } from '../answer/lexicon';
 import type { Rule } from './rule';
 
 const team = new Lexicon({ ru: ruTeam, en: enTeam });

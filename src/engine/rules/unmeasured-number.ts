@@ -6,7 +6,7 @@ import { inside } from '../answer/ranges';
 import { sentenceAt } from '../answer/sentence-at';
 import { claimsOf } from '../claims/index';
 import type { NumberMention } from '../language/language';
-import { Lexicon, type FoundPhrase } from './lexicon';
+import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import { ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
 

@@ -14,7 +14,7 @@ import { inside, touching } from '../answer/ranges';
 import { sentenceIndexAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
 import type { NumberMention, Sentence, SubjectMention } from '../language/language';
-import { Lexicon, type FoundPhrase } from './lexicon';
+import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import type { Report, Rule } from './rule';
 
 /** «Значительно», “a lot”: a word where a figure belongs. */

@@ -7,7 +7,7 @@ import { sentenceAt, sentenceIndexAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
 import type { SubjectMention } from '../language/language';
 import { WordClass as C } from '../language/word-class';
-import { Lexicon, type FoundPhrase } from './lexicon';
+import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import { isNegated, ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
 

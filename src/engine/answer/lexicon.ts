@@ -1,6 +1,6 @@
-import type { AnalysedAnswer } from '../answer/analyse';
-import { once } from '../answer/once';
-import { inside } from '../answer/ranges';
+import type { AnalysedAnswer } from './analyse';
+import { once } from './once';
+import { inside } from './ranges';
 import type { Range } from '../finding';
 import type { Language, LanguageId, Word } from '../language/language';
 import { Phrases, type PhraseMatch } from '../language/phrases';
