@@ -116,29 +116,32 @@ export function conflictsIn(answer: AnalysedAnswer): Conflict[] {
 function toldIn(answer: AnalysedAnswer): Told[] {
   const told: Told[] = [];
   const isRepeated = repeatedUnits(answer.numbers);
-  let n = 0;
-  answer.sentences.forEach((sentence, at) => {
-    while ((answer.numbers[n]?.start ?? Infinity) < sentence.start) n++;
-    let w = 0;
-    if (sentence.words.length > LONGEST || answer.text[sentence.end - 1] === '?') return;
-    for (; (answer.numbers[n]?.start ?? Infinity) < sentence.end; n++) {
-      const figure = answer.numbers[n]!;
-      if (!isRepeated(figure)) continue;
-      while (w < sentence.words.length && sentence.words[w]!.end <= figure.start) w++;
-      const read = readTold(answer, figure, sentence, w);
-      if (read) told.push({ ...read, value: figure.values[0]!, sentence, at, n });
-    }
+  if (!isRepeated) return told;
+  let at = 0;
+  let w = 0;
+  answer.numbers.forEach((figure, n) => {
+    if (!isRepeated(figure)) return;
+    for (; answer.sentences[at]!.end <= figure.start; at++) w = 0;
+    const sentence = answer.sentences[at]!;
+    const { words } = sentence;
+    if (words.length > LONGEST || answer.text[sentence.end - 1] === '?') return;
+    while (w < words.length && words[w]!.end <= figure.start) w++;
+    const read = readTold(answer, figure, sentence, w);
+    if (read) told.push({ ...read, value: figure.values[0]!, sentence, at, n });
   });
   return told;
 }
 
-/** Tells which figures have a second one of their unit: a figure alone repeats nothing. Without a unit it may count people. */
-function repeatedUnits(numbers: readonly NumberMention[]): (figure: NumberMention) => boolean {
+/**
+ * Tells which figures have a second one of their unit: a figure alone repeats nothing. Without a unit it may count people.
+ * Undefined where none has.
+ */
+function repeatedUnits(numbers: readonly NumberMention[]): ((figure: NumberMention) => boolean) | undefined {
   const unitOf = ({ unit = 'person' }: NumberMention): string => unit;
   const once = new Set<string>();
   const more = new Set<string>();
   for (const figure of numbers) (once.has(unitOf(figure)) ? more : once).add(unitOf(figure));
-  return (figure) => more.has(unitOf(figure));
+  return more.size > 0 ? (figure) => more.has(unitOf(figure)) : undefined;
 }
 
 const NO_QUANTITY = new Set(['date', 'times', 'pp', '‰']);

@@ -211,7 +211,7 @@ const LINE_LEAD = /(?:^|\n)[^\n:]{1,80}:/;
 export function speakersIn(
   text: string,
 ): { speaker: Speaker; start: number; labelEnd: number; end: number }[] {
-  if (!LINE_LEAD.test(text)) return [];
+  if (!text.includes(':') || !LINE_LEAD.test(text)) return [];
   return [...text.matchAll(SPEAKER)].map((found) => {
     const start = found.index;
     const label = found[0].replace(/\s*:\s*$/, '');
