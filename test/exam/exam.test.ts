@@ -33,7 +33,7 @@ describe('the exam: 144 answers by other hands', () => {
     );
     const wrong = pairs.filter(({ one, rule }) => !allowed(one).has(rule));
     const list = wrong.map(({ one, rule }) => `${one.id} ${rule}`).join(', ');
-    assert.ok(wrong.length <= pairs.length * 0.1, `${wrong.length} of ${pairs.length}: ${list}`);
+    assert.ok(wrong.length <= pairs.length * 0.04, `${wrong.length} of ${pairs.length}: ${list}`);
   });
 
   it('finds as many of the faults as it did', () => {
@@ -41,7 +41,7 @@ describe('the exam: 144 answers by other hands', () => {
     const found = wanted.filter(({ one, label }) =>
       reported.get(one)!.some(({ rule }) => alike(ruleOf[label]!).includes(rule)),
     );
-    assert.ok(found.length >= wanted.length * 0.5, `${found.length} of ${wanted.length}`);
+    assert.ok(found.length >= wanted.length * 0.78, `${found.length} of ${wanted.length}`);
   });
 
   it('warns about few good answers', () => {
@@ -49,6 +49,6 @@ describe('the exam: 144 answers by other hands', () => {
     const warned = good.filter((one) =>
       reported.get(one)!.some(({ rule, severity }) => severity === 'warning' && !allowed(one).has(rule)),
     );
-    assert.ok(warned.length <= good.length * 0.05, warned.map(({ id }) => id).join(', '));
+    assert.ok(warned.length <= good.length * 0.03, warned.map(({ id }) => id).join(', '));
   });
 });
