@@ -68,7 +68,9 @@ function closes(text: string, at: number, stars: number): boolean {
   return isWord(before) && ENDS.has(after);
 }
 
-const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map((char) => char.charCodeAt(0)));
+/** The UTF-16 units of some characters. */
+export const codes = (chars: string): ReadonlySet<number> =>
+  new Set([...chars].map((char) => char.charCodeAt(0)));
 const OPENERS = codes('(«"“');
 const ENDS = codes(':.,;!?)%"»”');
 const SPACE = 0x20;

@@ -1,15 +1,16 @@
 import type { Range } from '../finding';
 import type { Block, Prose } from './block';
-import { isWord, readMarked } from './marked';
+import { codes, isWord, readMarked } from './marked';
 import { readTable } from './table';
 
 /** Reads the inline markup of one stretch of the section; undefined where that must not be tried. */
 export type ReadInline = (stretch: Range) => Prose | undefined;
 
 /**
- * Reads a section made of nothing but headings, paragraphs, flat lists, quotes of one line, tables and fenced code, as most prep
- * notebooks are, without the Markdown parser: that parser takes most of a lint's time, and such a section needs none of it. Where a line might
- * be anything else, the answer is undefined and the parser decides. A property test holds both to the same blocks.
+ * Reads a section made of nothing but headings, paragraphs, flat lists, quotes of one line, tables and fenced code, as most
+ * prep notebooks are, without the Markdown parser: that parser takes most of a lint's time, and such a section needs none
+ * of it. Where a line might be anything else, the answer is undefined and the parser decides. A property test holds both
+ * to the same blocks.
  */
 export function readSimply(section: string, readInline: ReadInline): Block[] | undefined {
   if (LONE_RETURN.test(section)) return undefined;
@@ -53,8 +54,8 @@ export function readSimply(section: string, readInline: ReadInline): Block[] | u
       if (!close()) return undefined;
     } else if (at === 0 && section.charCodeAt(0) === HASH) {
       const heading = readHeading(section, last, bracket, readInline);
-      if (heading) heading.range.end = end;
       if (!heading) return undefined;
+      heading.range.end = end;
       blocks.push(heading);
     } else if (FENCE_CODES.has(section.charCodeAt(at))) {
       FENCE.lastIndex = at;
@@ -64,13 +65,7 @@ export function readSimply(section: string, readInline: ReadInline): Block[] | u
       if (!close()) return undefined;
     } else if (section.charCodeAt(at) === PIPE && from < 0) {
       const table = readTable(section, at, tables++, ({ start, end }) =>
-        readProse(
-          section,
-          { start, end },
-          !mayBeMarked(section, start, end, bracket),
-          bracket === BRACKET,
-          refuse,
-        ),
+        readLine(section, start, end, bracket, refuse),
       );
       if (!table) return undefined;
       blocks.push(...table.blocks);
@@ -117,7 +112,6 @@ export function readSimply(section: string, readInline: ReadInline): Block[] | u
 }
 
 const refuse = (): undefined => undefined;
-const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map((char) => char.charCodeAt(0)));
 
 /** A line break by itself to the parser, but to nobody else. */
 const LONE_RETURN = /\r(?!\n)/;
@@ -153,13 +147,7 @@ function readHeading(
   if (hashes === undefined || title === undefined) return undefined;
   const start = hashes.length + 1;
   if (title[0] === ' ' || title[0] === '\t') return undefined;
-  const prose = readProse(
-    section,
-    { start, end },
-    !mayBeMarked(section, start, end, bracket),
-    bracket === BRACKET,
-    readInline,
-  );
+  const prose = readLine(section, start, end, bracket, readInline);
   return prose && { kind: 'heading', prose, range: { start: 0, end }, level: hashes.length };
 }
 
@@ -235,6 +223,18 @@ function mayBeMarked(text: string, from: number, to: number, bracket: number): b
     }
   }
   return false;
+}
+
+/** Reads a heading's or a cell's text. */
+function readLine(
+  section: string,
+  start: number,
+  end: number,
+  bracket: number,
+  readInline: ReadInline,
+): Prose | undefined {
+  const plain = !mayBeMarked(section, start, end, bracket);
+  return readProse(section, { start, end }, plain, bracket === BRACKET, readInline);
 }
 
 function readProse(
