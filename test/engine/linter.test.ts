@@ -61,7 +61,8 @@ describe('linter', () => {
 
   it('lets a finding that is silent itself silence no other', async () => {
     // «Человек я надёжный» yields to the absolute claim in it: the answer as a whole is vague all the same.
-    const said = 'Стараюсь во всём быть на высоте. Человек я надёжный, всегда помогаю и решаю любые проблемы.';
+    const said =
+      'Стараюсь во всём быть на высоте. Человек я надёжный, всегда помогаю и решаю любые проблемы.';
     const text = `## Вопрос: Какая у вас слабая сторона?\n\n${said}\n`;
     const { findings } = (await createLinter()).lint({ uri: 'a', text });
     assert.deepEqual(
