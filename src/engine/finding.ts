@@ -25,6 +25,8 @@ export interface Edit {
 export interface Fix {
   title: string;
   edits: Edit[];
+  /** Whether `prepbook fix` and *fix all* may apply it unseen. */
+  safe?: true;
 }
 
 /** One fault, on the exact words it is about. */

@@ -1,6 +1,7 @@
 import { analyse, wholeOf, type AnalysedAnswer } from './answer/analyse';
 import { levelOf, secondsToSay } from './answer/level';
 import { touching } from './answer/ranges';
+import type { Settings } from './config/settings';
 import type { AnswerReport, Finding, Fix, LintResult, Range, Severity } from './finding';
 import type { LanguageId } from './language/language';
 import type { Languages } from './language/reading';
@@ -8,7 +9,7 @@ import type { LineIndex } from './markdown/position';
 import type { Draft } from './notebook/draft';
 import type { FrontMatter } from './notebook/notebook';
 import type { ReadUnit } from './notebook/read';
-import { isUnitRule, rulePage, rules } from './rules/index';
+import { answerRules, rulePage, unitRules } from './rules/index';
 import type { AnyRule, Report } from './rules/rule';
 
 /** What judging needs besides the text. */
@@ -16,8 +17,7 @@ export interface Court {
   languages: Languages;
   /** The language of messages. */
   locale: LanguageId;
-  /** A severity for a rule by its id, or `off`. */
-  severities: Readonly<Record<string, Severity | 'off'>>;
+  settings: Settings;
 }
 
 /** Runs the rules over a unit and the answers in it, and places what they report in the file. */
@@ -25,7 +25,7 @@ export function judge(unit: ReadUnit, frontMatter: FrontMatter, lines: LineIndex
   const judgement = new Judgement(unit, lines, court);
   const { asked } = unit;
   for (const draft of asked?.drafts ?? [])
-    judgement.answer(draft, analyse(asked!.text, draft, frontMatter, court.languages));
+    judgement.answer(draft, analyse(asked!.text, draft, frontMatter, court.languages, court.settings));
   return judgement.result();
 }
 
@@ -47,8 +47,8 @@ class Judgement {
     // A frame of labels that waits to be filled in is no answer yet.
     if (!said) return;
     const own: Finding[] = [];
-    for (const rule of rules) {
-      if (isUnitRule(rule) || (rule.kinds !== 'all' && !rule.kinds.includes(answer.kind))) continue;
+    for (const rule of answerRules) {
+      if (rule.kinds !== 'all' && !rule.kinds.includes(answer.kind)) continue;
       const severity = this.severityOf(rule);
       if (severity === 'off') continue;
       rule.check(answer, (report) => {
@@ -57,9 +57,9 @@ class Judgement {
           at !== 'question'
             ? passage.toSource(at)
             : (asked.heading ?? passage.toSource(answer.sentences[0]!));
-        const fixes = (report.fixes ?? []).map(({ title, values, edits }): Fix => {
+        const fixes = (report.fixes ?? []).map(({ title, values, edits, safe }): Fix => {
           const placed = edits.map(({ at, text }) => ({ ...this.positions(passage.toSource(at)), text }));
-          return { title: this.say(rule, title, values), edits: placed };
+          return { title: this.say(rule, title, values), edits: placed, ...(safe && { safe }) };
         });
         own.push({ ...this.finding(rule, milder(severity, report.severity), place, report), fixes });
       });
@@ -71,15 +71,14 @@ class Judgement {
       kind: answer.kind,
       level: levelOf(kept, answer.words.length),
       words: answer.words.length,
-      seconds: secondsToSay(answer.words.length, answer.lang),
+      seconds: secondsToSay(answer),
       ...this.positions(passage.toSource(said)),
     });
   }
 
   result(): LintResult {
     const { unit, answers, findings } = this;
-    for (const rule of rules) {
-      if (!isUnitRule(rule)) continue;
+    for (const rule of unitRules) {
       const severity = this.severityOf(rule);
       if (severity === 'off') continue;
       rule.checkUnit(unit, answers, (at, message) =>
@@ -91,7 +90,7 @@ class Judgement {
   }
 
   private severityOf({ id, severity }: AnyRule): Severity | 'off' {
-    return this.court.severities[id] ?? severity;
+    return this.court.settings.severities[id] ?? severity;
   }
 
   private finding(
@@ -120,7 +119,7 @@ class Judgement {
   }
 }
 
-const yieldsTo = new Map(rules.map((rule) => [rule.id, isUnitRule(rule) ? [] : (rule.yieldsTo ?? [])]));
+const yieldsTo = new Map(answerRules.map((rule) => [rule.id, rule.yieldsTo ?? []]));
 
 /** Drops findings whose fault another one names more exactly: at most one for one fault. */
 function withoutYielding(findings: readonly Finding[]): Finding[] {

@@ -1,3 +1,4 @@
+import { defaultSettings, type Settings } from './config/settings';
 import { OpenDocument, type JudgeUnit, type TextEdit } from './document';
 import type { LintResult, Range, Severity } from './finding';
 import { judge, type Court } from './judgement';
@@ -9,6 +10,8 @@ export interface Document {
   /** Any string that names the document; its parse is kept under it until `close`. */
   uri: string;
   text: string;
+  /** Default: those of the linter. */
+  settings?: Settings;
 }
 
 export interface LinterOptions {
@@ -44,10 +47,13 @@ export interface Linter {
 /** Ready when it comes: the language data is loaded. Rejects as `loadLanguage` does. */
 export async function createLinter({ readData, locale = 'en', config = {} }: LinterOptions): Promise<Linter> {
   const [ru, en] = await Promise.all([loadLanguage('ru', readData), loadLanguage('en', readData)]);
-  const court: Court = { languages: { ru, en }, locale, severities: config.rules ?? {} };
-  const judgeUnit: JudgeUnit = (unit, text, frontMatter, anchor) =>
-    judge(unit, frontMatter, new LineIndex(text, anchor), court);
+  const own: Settings = { ...defaultSettings, severities: config.rules ?? {} };
+  const judgeBy = (settings: Settings): JudgeUnit => {
+    const court: Court = { languages: { ru, en }, locale, settings };
+    return (unit, text, frontMatter, anchor) => judge(unit, frontMatter, new LineIndex(text, anchor), court);
+  };
   const documents = new Map<string, OpenDocument>();
+  const settingsOf = new WeakMap<OpenDocument, Settings>();
   const opened = (uri: string): OpenDocument => {
     const document = documents.get(uri);
     if (!document) throw new RangeError(`"${uri}" is not open: lint it before it is edited`);
@@ -66,9 +72,13 @@ export async function createLinter({ readData, locale = 'en', config = {} }: Lin
       linter.change(uri, edits);
       return resultOf(opened(uri));
     },
-    open({ uri, text }) {
-      const document = documents.get(uri) ?? new OpenDocument(judgeUnit);
-      documents.set(uri, document);
+    open({ uri, text, settings = own }) {
+      let document = documents.get(uri);
+      if (!document || settingsOf.get(document) !== settings) {
+        document = new OpenDocument(judgeBy(settings));
+        documents.set(uri, document);
+        settingsOf.set(document, settings);
+      }
       document.open(text);
     },
     change: (uri, edits) => opened(uri).edit(edits),

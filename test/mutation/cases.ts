@@ -1,11 +1,12 @@
 /** What the rules are held to, in pieces small enough to be asked again for each mutant. */
+import { defaultSettings } from '../../src/engine/config/settings';
 import type { Finding, Fix, Severity } from '../../src/engine/index';
 import { evaluate } from '../../src/engine/claims/formula';
 import { OpenDocument } from '../../src/engine/document';
 import { judge, type Court } from '../../src/engine/judgement';
 import { loadLanguage } from '../../src/engine/language/load';
 import { LineIndex } from '../../src/engine/markdown/position';
-import { isUnitRule, rulePage, rules } from '../../src/engine/rules/index';
+import { rulePage, rules } from '../../src/engine/rules/index';
 import {
   answer,
   applied,
@@ -36,7 +37,11 @@ export async function readCases(): Promise<Case[]> {
 
   /** A judge of one rule: the text is read once, and judged anew whenever asked. */
   const judgeOf = (text: string, rule: string): (() => Finding[]) => {
-    const court: Court = { languages: { ru, en }, locale: 'en', severities: severitiesFor(rule) };
+    const court: Court = {
+      languages: { ru, en },
+      locale: 'en',
+      settings: { ...defaultSettings, severities: severitiesFor(rule) },
+    };
     const judgements: (() => readonly Finding[])[] = [];
     const document = new OpenDocument((unit, whole, frontMatter, anchor) => {
       const lines = new LineIndex(whole, anchor);
@@ -121,6 +126,6 @@ export async function readCases(): Promise<Case[]> {
 /** Silences all rules but one, and those before which it falls silent. */
 function severitiesFor(id: string): Record<string, Severity | 'off'> {
   const rule = rules.find((one) => one.id === id)!;
-  const heard = new Set([id, ...((!isUnitRule(rule) && rule.yieldsTo) || [])]);
+  const heard = new Set([id, ...(('check' in rule && rule.yieldsTo) || [])]);
   return Object.fromEntries(rules.flatMap((one) => (heard.has(one.id) ? [] : [[one.id, 'off' as const]])));
 }

@@ -1,3 +1,4 @@
+import type { Settings } from '../config/settings';
 import type { AnswerKind, Range } from '../finding';
 import { detectLanguage } from '../language/detect';
 import type {
@@ -21,6 +22,7 @@ export interface AnalysedAnswer {
   kind: AnswerKind;
   lang: LanguageId;
   languages: Languages;
+  settings: Settings;
   text: string;
   /** What the candidate says: labels are no speech, nor are the other side's turns. */
   sentences: Sentence[];
@@ -43,6 +45,7 @@ export function analyse(
   whole: DraftText,
   frontMatter: FrontMatter,
   languages: Languages,
+  settings: Settings,
 ): AnalysedAnswer {
   const draft = whole.passage.text.length > LONGEST_ANSWER ? cutShort(whole) : whole;
   const { passage, parts, turns, leads } = draft;
@@ -58,6 +61,7 @@ export function analyse(
     kind: kindOf(question, draft, frontMatter, acts.length),
     lang,
     languages,
+    settings,
     text,
     sentences,
     words: sentences.flatMap((one) => one.words),

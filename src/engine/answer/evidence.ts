@@ -37,7 +37,7 @@ const isGeneral = isIn({ ru: ruGeneral, en: enGeneral });
 /** Verbs of a curriculum vitae: they tell stations, not deeds. */
 const isOfCareer = isIn({ ru: ruCareer, en: enCareer });
 /** «Держать руку на пульсе», “roll up my sleeves”: a hand and a pulse, but no matter. */
-const figuresOfSpeech = new Lexicon({ ru: ruFigure, en: enFigure });
+const figuresOfSpeech = new Lexicon('figure-of-speech', { ru: ruFigure, en: enFigure });
 
 /** All that can be checked in the whole answer. */
 export const evidenceOf = once(gather);

@@ -1,4 +1,5 @@
 import type { Level, Severity } from '../finding';
+import type { AnalysedAnswer } from './analyse';
 
 /** Warnings about how the candidate sounds: one is enough to spoil an answer. */
 const tone = new Set(['negative-wording', 'blame-shift', 'rude', 'arrogance', 'hedging', 'absolute-claim']);
@@ -47,9 +48,7 @@ function isHollow({ rule, data }: Weighed, words: number): boolean {
   return rule === 'empty-part' || data?.['part'] === 'action';
 }
 
-/** Words a minute of calm speech (design, `answer-length`). */
-const pace = { ru: 110, en: 140 };
-
-export function secondsToSay(words: number, lang: 'ru' | 'en'): number {
-  return Math.round((words / pace[lang]) * 60);
+/** How long the words take to say, in seconds. */
+export function secondsToSay({ words, lang, settings }: AnalysedAnswer): number {
+  return Math.round((words.length / settings.pace[lang]) * 60);
 }

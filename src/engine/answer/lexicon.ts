@@ -19,7 +19,11 @@ const compiled = new WeakMap<Language, Phrases<Lexicon>>();
 
 /** A word list in both languages. An answer is searched once for the phrases of all lexicons, whichever is asked first. */
 export class Lexicon {
-  constructor(readonly patterns: Readonly<Record<LanguageId, readonly string[]>>) {
+  /** `name` is that of its files in the guide. */
+  constructor(
+    readonly name: string,
+    readonly patterns: Readonly<Record<LanguageId, readonly string[]>>,
+  ) {
     lexicons.push(this);
   }
 

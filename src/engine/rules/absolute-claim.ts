@@ -15,9 +15,9 @@ import { isNegated, quoted } from './own-words';
 import type { Rule } from './rule';
 
 /** «С любым клиентом найду общий язык», “I can sell anything”: claims by themselves. */
-const claims = new Lexicon({ ru, en });
+const claims = new Lexicon('absolute', { ru, en });
 /** “I don't have any weaknesses”: nothing carries that. */
-const perfection = new Lexicon({ ru: ruNoWeakness, en: enNoWeakness });
+const perfection = new Lexicon('no-weakness', { ru: ruNoWeakness, en: enNoWeakness });
 
 /** Words of a sentence that says no and little else. */
 const SHORT = 5;

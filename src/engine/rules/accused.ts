@@ -30,14 +30,14 @@ export interface Named extends Range {
 }
 
 const lists: readonly (readonly [Target, Lexicon])[] = [
-  ['boss', new Lexicon({ ru: ruBoss, en: enBoss })],
-  ['client', new Lexicon({ ru: ruClient, en: enClient })],
-  ['colleague', new Lexicon({ ru: ruColleague, en: enColleague })],
+  ['boss', new Lexicon('boss', { ru: ruBoss, en: enBoss })],
+  ['client', new Lexicon('client', { ru: ruClient, en: enClient })],
+  ['colleague', new Lexicon('colleague', { ru: ruColleague, en: enColleague })],
   // «Кухня», “sales”: colleagues by where they work.
-  ['colleague', new Lexicon({ ru: ruDepartment, en: enDepartment })],
-  ['employer', new Lexicon({ ru: ruEmployer, en: enEmployer })],
+  ['colleague', new Lexicon('department', { ru: ruDepartment, en: enDepartment })],
+  ['employer', new Lexicon('employer', { ru: ruEmployer, en: enEmployer })],
   // “The culture”, «обстановка»: the employer as a state.
-  ['employer', new Lexicon({ ru: ruWorkplace, en: enWorkplace })],
+  ['employer', new Lexicon('workplace', { ru: ruWorkplace, en: enWorkplace })],
 ];
 const PRONOUNS = new Set("он она они he she they he's she's they're him her them".split(' '));
 /** “The guy”, «мужик»: whoever was asked about. */

@@ -18,13 +18,13 @@ import { isNegated, quoted } from './own-words';
 import type { Rule } from './rule';
 
 /** “I'm the best”, «без меня всё встанет», «хочу вашу должность». */
-const boasts = new Lexicon({ ru, en });
+const boasts = new Lexicon('arrogance', { ru, en });
 /** “Nobody else could”: the plain situation, where the candidate goes on to tell what was done. */
-const sole = new Lexicon({ ru: ruSole, en: enSole });
+const sole = new Lexicon('sole', { ru: ruSole, en: enSole });
 /** “Proved him wrong”, «поставил на место»: the candidate's doing, not another's. */
-const triumphs = new Lexicon({ ru: ruTriumph, en: enTriumph });
+const triumphs = new Lexicon('triumph', { ru: ruTriumph, en: enTriumph });
 /** “He gave in”, «ему пришлось признать»: the same told of the other side. */
-const defeats = new Lexicon({ ru: ruDefeat, en: enDefeat });
+const defeats = new Lexicon('defeat', { ru: ruDefeat, en: enDefeat });
 
 /** Words that boast only where nothing follows them: “I won.”, not “I won a scholarship”. */
 const BARE = /^(?:won|right|so|прав|права|правы|победила?|победили|выиграла?|выиграли|работать|way)$/;

@@ -8,9 +8,9 @@ import type { Range } from '../finding';
 import { Lexicon } from '../answer/lexicon';
 import type { Rule } from './rule';
 
-const outcomes = new Lexicon({ ru: ruOutcomes, en: enOutcomes });
+const outcomes = new Lexicon('checkable-outcome', { ru: ruOutcomes, en: enOutcomes });
 /** «Очередь ушла» says what changed; that it has no figure is another rule's fault. */
-const changes = new Lexicon({ ru: ruChange, en: enChange });
+const changes = new Lexicon('change-claim', { ru: ruChange, en: enChange });
 /** A longer part says something, if only a little. */
 const LONGEST = 7;
 

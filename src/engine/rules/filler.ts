@@ -8,7 +8,7 @@ import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import { ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
 
-const fillers = new Lexicon({ ru, en });
+const fillers = new Lexicon('filler', { ru, en });
 const VERB =
   C.PastMasculine |
   C.PastFeminine |
@@ -67,7 +67,7 @@ export const filler: Rule = {
         at,
         message: 'filler',
         values,
-        fixes: [{ title: 'remove', values, edits: removal(answer, at) }],
+        fixes: [{ title: 'remove', values, edits: removal(answer, at), safe: true }],
       });
     }
   },

@@ -8,9 +8,9 @@ import { ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
 
 /** One's own knowledge, fitness or deed put in doubt: weakens an answer of any length. */
-const doubts = new Lexicon({ ru, en });
+const doubts = new Lexicon('hedging', { ru, en });
 /** «Наверное», “maybe”: one in a long answer is a manner of speaking. */
-const mildDoubts = new Lexicon({ ru: ruMild, en: enMild });
+const mildDoubts = new Lexicon('hedging-mild', { ru: ruMild, en: enMild });
 /** Mild doubts rarer than one in so many words do not weaken an answer. */
 const FREE_WORDS = 60;
 

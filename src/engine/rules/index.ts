@@ -13,7 +13,7 @@ import { noExample } from './no-example';
 import { placeholder } from './placeholder';
 import { plainTextFallback } from './plain-text-fallback';
 import { rude } from './rude';
-import type { AnyRule, UnitRule } from './rule';
+import type { AnyRule } from './rule';
 import { salaryRange } from './salary-range';
 import { teamFocus } from './team-focus';
 import { unmeasuredNumber } from './unmeasured-number';
@@ -48,9 +48,9 @@ export const rules: readonly AnyRule[] = [
   plainTextFallback,
 ];
 
-export function isUnitRule(rule: AnyRule): rule is UnitRule {
-  return 'checkUnit' in rule;
-}
+export const answerRules = rules.filter((rule) => 'check' in rule);
+export const unitRules = rules.filter((rule) => 'checkUnit' in rule);
+export const fileRules = rules.filter((rule) => 'checkFile' in rule);
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 

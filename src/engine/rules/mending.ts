@@ -7,8 +7,8 @@ import { inside } from '../answer/ranges';
 import type { Word } from '../language/language';
 import { Lexicon } from '../answer/lexicon';
 
-const idle = new Lexicon({ ru, en });
-const lacks = new Lexicon({ ru: ruLack, en: enLack });
+const idle = new Lexicon('no-remedy', { ru, en });
+const lacks = new Lexicon('neutral-lack', { ru: ruLack, en: enLack });
 /** Others' work done in their stead is part of the complaint: “I did it myself”. */
 const ALONE = /^(?: \p{L}+){0,3} (?:myself|alone|сам|сама|один|одна)(?!\p{L})/iu;
 

@@ -26,17 +26,17 @@ import type { PartKind } from '../notebook/notebook';
 import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import type { Rule } from './rule';
 
-const scenes = new Lexicon({ ru: ruScene, en: enScene });
-const tasks = new Lexicon({ ru: ruTask, en: enTask });
+const scenes = new Lexicon('scene-cues', { ru: ruScene, en: enScene });
+const tasks = new Lexicon('task-cues', { ru: ruTask, en: enTask });
 /** What had gone wrong says without a word of duty what had to be done. */
-const troubles = new Lexicon({ ru: ruTrouble, en: enTrouble });
+const troubles = new Lexicon('trouble-cues', { ru: ruTrouble, en: enTrouble });
 /** «Отвечал за», “was responsible”: no deed. */
-const weakActs = new Lexicon({ ru: ruWeak, en: enWeak });
-const changes = new Lexicon({ ru: ruChange, en: enChange });
-const moods = new Lexicon({ ru: ruMood, en: enMood });
-const outcomes = new Lexicon({ ru: ruResult, en: enResult });
+const weakActs = new Lexicon('weak-act', { ru: ruWeak, en: enWeak });
+const changes = new Lexicon('change-claim', { ru: ruChange, en: enChange });
+const moods = new Lexicon('mood-claim', { ru: ruMood, en: enMood });
+const outcomes = new Lexicon('result-cues', { ru: ruResult, en: enResult });
 /** «Вот такой был денёк», “quite a night”: the story is over, and how it ended is still untold. */
-const closings = new Lexicon({ ru: ruClosing, en: enClosing });
+const closings = new Lexicon('closing-words', { ru: ruClosing, en: enClosing });
 
 type StoryPart = 'situation' | 'task' | 'action' | 'result';
 const parts: readonly StoryPart[] = ['situation', 'task', 'action', 'result'];

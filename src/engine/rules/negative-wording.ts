@@ -39,29 +39,29 @@ import { quoted } from './own-words';
 import type { Rule } from './rule';
 
 /** “Jerk”, «самодур»: hurts with nobody named beside it. */
-const insults = new Lexicon({ ru: ruInsult, en: enInsult });
+const insults = new Lexicon('insult', { ru: ruInsult, en: enInsult });
 /** “Incompetent”, «наглый»: hurts wherever it stands beside somebody. */
-const harsh = new Lexicon({ ru: ruHarsh, en: enHarsh });
+const harsh = new Lexicon('harsh-judgement', { ru: ruHarsh, en: enHarsh });
 /** “Rude”, «упрямый»: so too, unless the candidate then does something about it. */
-const mild = new Lexicon({ ru: ruJudgement, en: enJudgement });
+const mild = new Lexicon('negative-judgement', { ru: ruJudgement, en: enJudgement });
 /** “Took the credit”, «валил всё на меня»: belittles with no adjective. */
-const sneers = new Lexicon({ ru: ruSneer, en: enSneer });
+const sneers = new Lexicon('sneer', { ru: ruSneer, en: enSneer });
 /** “Never listened”, «не давал расти»: so too, unless it is what the candidate acted upon. */
-const reproaches = new Lexicon({ ru: ruReproach, en: enReproach });
+const reproaches = new Lexicon('reproach', { ru: ruReproach, en: enReproach });
 /** “I felt undervalued”, «меня не ценили». */
-const illTreated = new Lexicon({ ru: ruIllTreated, en: enIllTreated });
+const illTreated = new Lexicon('ill-treated', { ru: ruIllTreated, en: enIllTreated });
 /** “I couldn't stand”, «меня бесило», and what is no mere task or habit among its objects. */
-const aversions = new Lexicon({ ru: ruAversion, en: enAversion });
-const disliked = new Lexicon({ ru: ruAversionObject, en: enAversionObject });
+const aversions = new Lexicon('aversion', { ru: ruAversion, en: enAversion });
+const disliked = new Lexicon('aversion-object', { ru: ruAversionObject, en: enAversionObject });
 /** What others owe one at work, and what goes wrong in their hands: «опять не проверили», “forgot”. */
-const duties = new Lexicon({ ru: ruDuty, en: enDuty });
-const faults = new Lexicon({ ru: ruFault, en: enFault });
+const duties = new Lexicon('duty-verb', { ru: ruDuty, en: enDuty });
+const faults = new Lexicon('fault-verb', { ru: ruFault, en: enFault });
 /** “Agreed”, «помогла»: no misdeed. */
-const peaceful = new Lexicon({ ru: ruPeaceful, en: enPeaceful });
+const peaceful = new Lexicon('peaceful', { ru: ruPeaceful, en: enPeaceful });
 /** «У клиента был плохой интернет»: the judgement belongs to the thing beside it. */
-const things = new Lexicon({ ru: ruThing, en: enThing });
+const things = new Lexicon('judged-thing', { ru: ruThing, en: enThing });
 /** “Stupid decisions”, «тяжёлый характер»: it belongs to the person after all. */
-const conducts = new Lexicon({ ru: ruConduct, en: enConduct });
+const conducts = new Lexicon('conduct', { ru: ruConduct, en: enConduct });
 
 /** A judgement farther than this many words from its target is most often about something else. */
 const REACH = 5;

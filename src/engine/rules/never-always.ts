@@ -10,9 +10,9 @@ import { touching } from '../answer/ranges';
 import { Lexicon } from '../answer/lexicon';
 
 /** What “never” and “no” deny: «ошибка», «опаздывать», “complain”. */
-const lapses = new Lexicon({ ru: ruLapse, en: enLapse });
+const lapses = new Lexicon('lapse', { ru: ruLapse, en: enLapse });
 /** What “always” promises: «вовремя», “deliver”. Of what is only done, «всегда уточняю», it tells a habit. */
-const successes = new Lexicon({ ru: ruSuccess, en: enSuccess });
+const successes = new Lexicon('success', { ru: ruSuccess, en: enSuccess });
 
 /** How far a word may stand from the “never” that it belongs to. */
 const REACH = 6;

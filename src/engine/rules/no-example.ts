@@ -7,7 +7,7 @@ import type { Sentence } from '../language/language';
 import { Lexicon } from '../answer/lexicon';
 import type { Rule } from './rule';
 
-const qualities = new Lexicon({ ru, en });
+const qualities = new Lexicon('quality', { ru, en });
 /** What announces a case. */
 const EXAMPLE =
   /(?<!\p{L})(?:например|однажды|как-то раз|к примеру|в прошлом году|на прошлой неделе|for example|for instance|once|last (?:year|month|week|spring|summer|autumn|fall|winter)|when i)(?!\p{L})/iu;

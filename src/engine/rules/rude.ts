@@ -21,14 +21,14 @@ import { isNegated, quoted } from './own-words';
 import type { Rule } from './rule';
 
 /** “Take it or leave it”, «это не моя проблема»: to whomever. */
-const discourtesies = new Lexicon({ ru, en });
+const discourtesies = new Lexicon('rude', { ru, en });
 /** “You should have”, «успокойтесь»: to a client or a reader. */
-const reproofs = new Lexicon({ ru: ruReply, en: enReply });
+const reproofs = new Lexicon('rude-reply', { ru: ruReply, en: enReply });
 /** “I don't care”, «мне всё равно»: as an answer, not «мне всё равно, в какую смену». */
-const indifference = new Lexicon({ ru: ruIndifference, en: enIndifference });
+const indifference = new Lexicon('indifference', { ru: ruIndifference, en: enIndifference });
 /** “I found a better job”: a reason that hurts whoever made the offer. */
-const refusals = new Lexicon({ ru: ruRefusal, en: enRefusal });
-const courtesies = new Lexicon({ ru: ruCourtesy, en: enCourtesy });
+const refusals = new Lexicon('refusal', { ru: ruRefusal, en: enRefusal });
+const courtesies = new Lexicon('courtesy', { ru: ruCourtesy, en: enCourtesy });
 
 /** The question or the letter turns down an offer. */
 const DECLINES =

@@ -1,6 +1,7 @@
 import type { AnalysedAnswer } from '../answer/analyse';
 import type { AnswerKind, Range, Severity } from '../finding';
 import type { LanguageId } from '../language/language';
+import type { FrontMatter } from '../notebook/notebook';
 import type { ReadUnit } from '../notebook/read';
 
 export interface Report {
@@ -22,6 +23,8 @@ export interface ProposedFix {
   title: string;
   values?: Record<string, string>;
   edits: readonly { at: Range; text: string }[];
+  /** Whether it may be applied unseen: it takes nothing away that was said, and leaves nothing to fill in. */
+  safe?: true;
 }
 
 /** One fault a coach would mark. A rule sees an analysed answer and reports; it never reads Markdown. */
@@ -47,4 +50,31 @@ export interface UnitRule extends Pick<Rule, 'id' | 'severity' | 'messages'> {
   ): void;
 }
 
-export type AnyRule = Rule | UnitRule;
+/**
+ * A rule about what spans a file, or a workspace. Of each unit it keeps a small note as long as the unit does not change,
+ * and reads the notes together after every edit: both must cost little.
+ */
+export interface FileRule<Note = unknown> extends Pick<Rule, 'id' | 'severity' | 'messages'> {
+  /** What it keeps of a unit; undefined where there is nothing. `text` is the unit's own, `answers` as for a unit's rule. */
+  note(unit: ReadUnit, answers: readonly AnalysedAnswer[], text: string): Note | undefined;
+  /** Ranges count from the start of the file. */
+  checkFile(
+    file: NotedFile<Note>,
+    others: readonly NotedFile<Note>[],
+    report: (found: FileReport) => void,
+  ): void;
+}
+
+export type FileReport = Omit<Report, 'at' | 'fixes'> & { at: Range };
+
+/** A file as a file's rule sees it. */
+export interface NotedFile<Note> {
+  uri: string;
+  frontMatter: FrontMatter;
+  /** What stands before the first unit: the byte order mark and the front matter. */
+  head: string;
+  /** In the order of the text; `start` is where the note's unit begins in the file. */
+  notes: readonly { note: Note; start: number }[];
+}
+
+export type AnyRule = Rule | UnitRule | FileRule;

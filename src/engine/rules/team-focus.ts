@@ -9,9 +9,9 @@ import type { Range } from '../finding';
 import { Lexicon } from '../answer/lexicon';
 import type { Rule } from './rule';
 
-const team = new Lexicon({ ru: ruTeam, en: enTeam });
+const team = new Lexicon('team', { ru: ruTeam, en: enTeam });
 /** «Помогал», “was part of”, “I think”: a verb of one's own that is no act of one's own. */
-const weakActs = new Lexicon({ ru: ruWeak, en: enWeak });
+const weakActs = new Lexicon('weak-act', { ru: ruWeak, en: enWeak });
 /** One's part named outright: «моя роль», “I was responsible for”. */
 const OWN_PART =
   /(?<!\p{L})(?:моя (?:роль|задача|часть|зона)|моей (?:ролью|задачей|частью)|на мне|за мной|мною|мной|под моим|лично я|my (?:role|part|job|task|responsibility)|i led|i was (?:responsible|in charge)|myself)(?!\p{L})/iu;

@@ -11,7 +11,7 @@ import { ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
 
 /** What a figure was read from, or over what time: «по данным CRM», “over three months”. */
-const sources = new Lexicon({ ru: ruSource, en: enSource });
+const sources = new Lexicon('measure-source', { ru: ruSource, en: enSource });
 const TIME = new Set(['s', 'min', 'h', 'day', 'week', 'month', 'quarter', 'year', 'date']);
 /** A change: these words stand near the figure when it tells a result rather than a rate or a price. */
 const CHANGE =

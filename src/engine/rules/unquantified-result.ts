@@ -18,18 +18,18 @@ import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import type { Report, Rule } from './rule';
 
 /** «Значительно», “a lot”: a word where a figure belongs. */
-const vague = new Lexicon({ ru: ruVague, en: enVague });
+const vague = new Lexicon('vague-quantity', { ru: ruVague, en: enVague });
 /** «Продажи выросли», “the queue went down”. */
-const changes = new Lexicon({ ru: ruChange, en: enChange });
+const changes = new Lexicon('change-claim', { ru: ruChange, en: enChange });
 /** «Все остались довольны», “well received”. */
-const moods = new Lexicon({ ru: ruMood, en: enMood });
+const moods = new Lexicon('mood-claim', { ru: ruMood, en: enMood });
 /** «Клиент остался» is an outcome, «остался доволен» a mood. */
 const MOOD = /^\s+(?:очень\s+|всем\s+)?(?:не)?довол/i;
 /** «Все благодарят»: everybody is nobody. */
 const BY_ALL = /(?<!\p{L})(?:все|всем|everyone|everybody)\s+(?:\p{L}+\s+){0,3}$/iu;
 /** «Вот такой был денёк» claims no result: that there is none is another rule's fault. */
-const closings = new Lexicon({ ru: ruClosing, en: enClosing });
-const outcomes = new Lexicon({ ru: ruOutcomes, en: enOutcomes });
+const closings = new Lexicon('closing-words', { ru: ruClosing, en: enClosing });
+const outcomes = new Lexicon('checkable-outcome', { ru: ruOutcomes, en: enOutcomes });
 /** Stories whose result is how two people stand to each other, or a lesson: nobody counts that. */
 const RELATIONSHIP =
   /конфликт|спор|ссор|разноглас|недовол|критик|обратн\p{L}+ связ|(?:об?|про|ваш\p{L}+|сво\p{L}+|вы) (?:\p{L}+ )?ошиб|неудач|провал|сложн\p{L}+ (?:клиент|коллег|человек|гост|покупат)|трудн\p{L}+ (?:клиент|коллег|человек|гост|разговор)|conflict|disagree|argument|feedback|critici|(?<!nearly |almost )fail|mistake|difficult (?:person|customer|client|colleague|co-?worker|conversation|guest|patient)|wrong/iu;

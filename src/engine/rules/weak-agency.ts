@@ -12,9 +12,9 @@ import { isNegated, ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
 
 /** «Немного помогал», “all I did”: one's own part made small, or luck's. */
-const shrinking = new Lexicon({ ru, en });
+const shrinking = new Lexicon('weak-agency', { ru, en });
 /** «Было принято решение», “a rota was drawn up”: done, and nobody did it. */
-const faceless = new Lexicon({ ru: ruFaceless, en: enFaceless });
+const faceless = new Lexicon('faceless', { ru: ruFaceless, en: enFaceless });
 /** Words that hide who did it rather than make one's part small: one's own deed before them shows it. */
 const HIDING = /^(?:удалось|получилось|managed to|somehow)$/iu;
 /** «Повезло с наставником», “lucky to have”: thanks, not modesty. */
