@@ -140,7 +140,7 @@ export class OpenDocument {
     this.waiting.delete(unit);
   }
 
-  private get text(): string {
+  get text(): string {
     return this.mark + this.frontMatterText + textOf(this.nodes);
   }
 

@@ -2,6 +2,8 @@
 export { createLinter, type Linter, type LinterOptions, type Document } from './linter';
 export { defaultSettings, type Settings } from './config/settings';
 export type { TextEdit } from './document';
+export { applyEdits, safeTogether } from './fixing/edits';
+export type { FixedText } from './fixing/fix-all';
 export { readNotebook } from './notebook/read';
 export {
   type Language,
@@ -12,6 +14,8 @@ export {
 } from './language/language';
 export { loadLanguage } from './language/load';
 export { WordClass } from './language/word-class';
+export { reasonWanted } from './suppressing/comments';
+export { disablingsOf, type Disabling } from './suppressing/disabling';
 export { ruleIds, rulePage } from './rules/index';
 export type * from './finding';
 export type * from './notebook/notebook';

@@ -1,6 +1,7 @@
 import { defaultSettings, type Settings } from './config/settings';
 import { OpenDocument, type TextEdit } from './document';
 import type { LintResult, Range, Severity } from './finding';
+import { fixAll, type FixedText } from './fixing/fix-all';
 import { judge, type Court } from './judgement';
 import { judgePart, judgeWhole, type Notes } from './whole';
 import type { LanguageId, ReadData } from './language/language';
@@ -42,6 +43,11 @@ export interface Linter {
   open(document: Document): void;
   change(uri: string, edits: readonly TextEdit[]): void;
   judge(uri: string, visible: Range, stop: () => boolean): LintResult & { done: boolean };
+  /**
+   * What the safe fixes of the open document's text come to, those of `rules` only where they are named. It changes
+   * nothing by itself.
+   */
+  fix(uri: string, rules?: readonly string[]): FixedText;
   /** Forgets the document. */
   close(uri: string): void;
 }
@@ -115,6 +121,10 @@ export async function createLinter({ readData, locale = 'en', config = {} }: Lin
       const one = opened(uri);
       const done = one.document.judge(visible, stop);
       return Object.assign(resultOf(one), { done });
+    },
+    fix(uri, rules) {
+      const one = opened(uri);
+      return fixAll(one.document, () => resultOf(one).findings, rules);
     },
     close: (uri) => void open.delete(uri),
   };
