@@ -1,7 +1,8 @@
 import { createLinter, type LanguageId, type Severity } from './engine';
-import { readPaths, type Problem } from './files';
+import { readPaths } from './files';
 import { count, severities, type LintedFile } from './output';
 import { toJson } from './json';
+import { complain } from './problems';
 import { toStylish } from './stylish';
 
 export interface LintOptions {
@@ -11,21 +12,6 @@ export interface LintOptions {
   maxSize: number;
   lang: LanguageId;
 }
-
-const problems: Record<LanguageId, Record<Problem, string>> = {
-  en: {
-    missing: 'no such file or folder',
-    unreadable: 'cannot be read',
-    'not-utf8': 'is not valid UTF-8 text',
-    'too-large': 'is larger than --max-size',
-  },
-  ru: {
-    missing: 'нет такого файла или папки',
-    unreadable: 'не читается',
-    'not-utf8': 'не текст в UTF-8',
-    'too-large': 'больше, чем --max-size',
-  },
-};
 
 /**
  * Lints files and folders and prints what was found. Returns the exit code: 0 nothing at or above `failOn`,
@@ -38,7 +24,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   for await (const found of readPaths(paths, options.maxSize * 1e6)) {
     if ('problem' in found) {
       failed = true;
-      process.stderr.write(`prepbook: ${found.path}: ${problems[options.lang][found.problem]}\n`);
+      complain(found.path, found.problem, options.lang);
       continue;
     }
     files.push({ path: found.path, ...linter.lint({ uri: found.path, text: found.text }) });

@@ -1,0 +1,72 @@
+import { applyEdits, createLinter, type LanguageId } from './engine';
+import { unifiedDiff } from './diff';
+import { readPaths } from './files';
+import { printable } from './printable';
+import { complain } from './problems';
+import { replaceFile } from './write';
+
+export interface FixOptions {
+  /** Print what would change, and change nothing. */
+  dryRun: boolean;
+  /** The rules whose fixes are applied; all where there are none. */
+  rules: readonly string[];
+  /** Megabytes of 1,000,000 bytes. */
+  maxSize: number;
+  lang: LanguageId;
+}
+
+/**
+ * Applies the safe fixes in files and folders and prints what it did to each. Returns the exit code: 0, or 2 where a path
+ * could not be read or written (the others are fixed all the same).
+ */
+export async function fix(
+  paths: readonly string[],
+  { dryRun, rules, maxSize, lang }: FixOptions,
+): Promise<number> {
+  const linter = await createLinter({ locale: lang });
+  let failed = false;
+  let read = 0;
+  const changed: string[] = [];
+  for await (const found of readPaths(paths, maxSize * 1e6)) {
+    if ('problem' in found) {
+      failed = true;
+      complain(found.path, found.problem, lang);
+      continue;
+    }
+    read++;
+    const { path, text } = found;
+    linter.open({ uri: path, text });
+    const fixed = linter.fix(path, rules.length > 0 ? rules : undefined);
+    linter.close(path);
+    if (fixed.edits.length === 0) continue;
+    try {
+      if (dryRun) write(unifiedDiff(path, text, fixed.edits));
+      else await replaceFile(path, applyEdits(text, fixed.edits));
+    } catch {
+      failed = true;
+      complain(path, 'unwritable', lang);
+      continue;
+    }
+    changed.push(path);
+    if (!dryRun) write(`${path}: ${tally(fixed.rules)}\n`);
+  }
+  if (!dryRun) write(words[lang](changed.length, read));
+  return failed ? 2 : 0;
+}
+
+const words: Record<LanguageId, (changed: number, read: number) => string> = {
+  en: (changed, read) => `files changed: ${changed} (files read: ${read})\n`,
+  ru: (changed, read) => `изменено файлов: ${changed} (прочитано файлов: ${read})\n`,
+};
+
+/** “filler 3, hedging 1”. */
+function tally(rules: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].map(([rule, count]) => `${rule} ${count}`).join(', ');
+}
+
+/** A patch in a pipe is taken as it is; a person's terminal must not be steered by a file. */
+function write(text: string): void {
+  process.stdout.write(process.stdout.isTTY ? printable(text) : text);
+}
