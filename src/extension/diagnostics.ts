@@ -22,6 +22,12 @@ export interface Judgements {
   /** Undefined for what is no open notebook. True until the next change. */
   of(uri: vscode.Uri): LintResult | undefined;
   onDidChange: vscode.Event<void>;
+  /** The linter, which then has the document's text as it stands; undefined for what is no open notebook. */
+  linterOf(document: vscode.TextDocument): Linter | undefined;
+  /** Checks an open notebook at once and shows everything. The result; undefined where it is none or has changed meanwhile. */
+  check(document: vscode.TextDocument): Promise<LintResult | undefined>;
+  /** Whether what is known is about the text as it stands. */
+  isFresh(document: vscode.TextDocument): boolean;
 }
 
 /** Marks findings in open notebooks as they are written. Rule pages are looked for under `extensionUri`. */
@@ -55,7 +61,7 @@ interface Tracked {
   known: boolean;
   changed?: ChangedSpan | undefined;
   /** What was shown last. */
-  result?: LintResult;
+  result?: LintResult & { done: boolean };
 }
 
 /** When findings were last shown while more are to come, and what was in sight then. */
@@ -79,6 +85,31 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
 
   of(uri: vscode.Uri): LintResult | undefined {
     return this.tracked.get(uri.toString())?.result;
+  }
+
+  isFresh({ uri }: vscode.TextDocument): boolean {
+    const tracked = this.tracked.get(uri.toString());
+    return tracked?.result?.done === true && !tracked.changed;
+  }
+
+  linterOf(document: vscode.TextDocument): Linter | undefined {
+    const tracked = this.tracked.get(document.uri.toString());
+    if (!tracked || !this.loaded) return undefined;
+    if (!tracked.known || tracked.changed) this.read(this.loaded, document, tracked);
+    return this.loaded;
+  }
+
+  async check(document: vscode.TextDocument): Promise<LintResult | undefined> {
+    if (!isNotebook(document)) return undefined;
+    const tracked = this.track(document.uri);
+    const { version } = document;
+    if (!this.isFresh(document)) {
+      clearTimeout(tracked.timer);
+      await this.run(document, tracked);
+      while (!tracked.result?.done && document.version === version && !document.isClosed)
+        await new Promise((resolve) => setTimeout(resolve, slice));
+    }
+    return document.version === version ? tracked.result : undefined;
   }
 
   open(document: vscode.TextDocument): void {
