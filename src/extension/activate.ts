@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { registerDiagnostics } from './diagnostics';
+import { registerCodeActions } from './fixing/code-actions';
 import { registerLevelStatus } from './level-status';
 import { lazyLinter } from './linter';
 import { registerNewChecklist } from './new-checklist';
+import { registerRulePages } from './rule-page';
 import { registerStages, type Stages } from './stages/stages';
 
 /** What tests and other extensions reach through `vscode.extensions.getExtension('prepbook.prepbook').exports`. */
@@ -19,6 +21,8 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     log,
     diagnostics,
     registerLevelStatus(diagnostics.judgements),
+    registerCodeActions(diagnostics.judgements),
+    registerRulePages(context.extensionUri),
     stages,
     registerNewChecklist(),
   );
