@@ -3,7 +3,7 @@ import type { Finding, LintResult } from '../../engine';
 import type { Judgements } from '../diagnostics';
 import { openRule } from '../rule-page';
 import { disabling } from './disable';
-import { everything, FixAll } from './fix-all';
+import { fixAllKind, FixAll } from './fix-all';
 import { quickFix } from './quick-fix';
 
 /** What can be done about findings: the light bulb of the editor and of Problems, and fixing on save. */
@@ -11,7 +11,7 @@ export function registerCodeActions(judgements: Judgements): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     [{ language: 'prepbook' }, { language: 'markdown' }],
     new CodeActions(judgements),
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, everything] },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind] },
   );
 }
 
@@ -30,7 +30,7 @@ class CodeActions implements vscode.CodeActionProvider {
     { only, triggerKind }: vscode.CodeActionContext,
     token: vscode.CancellationToken,
   ): Promise<vscode.CodeAction[]> {
-    const isNamed = only?.contains(everything) === true;
+    const isNamed = only?.contains(fixAllKind) === true;
     // The bulb asks at every step of the caret: it waits until the text is checked, and asks again then.
     const isAsked = isNamed || triggerKind === vscode.CodeActionTriggerKind.Invoke;
     const result = isAsked ? await this.checked(document) : this.known(document);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Finding, type Linter, type LintResult } from '../../engine';
 
 /** For `editor.codeActionsOnSave`, too. */
-export const everything = vscode.CodeActionKind.SourceFixAll.append('prepbook');
+export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('prepbook');
 
 /** Applies all safe fixes of a document, or those of one rule, as one edit that is made when it is wanted. */
 export class FixAll extends vscode.CodeAction {
@@ -17,7 +17,7 @@ export class FixAll extends vscode.CodeAction {
 
   static ofEverything(document: vscode.TextDocument, { findings }: LintResult): FixAll[] {
     return findings.some(isSafe)
-      ? [new FixAll(vscode.l10n.t('Apply all safe fixes'), everything, document)]
+      ? [new FixAll(vscode.l10n.t('Apply all safe fixes'), fixAllKind, document)]
       : [];
   }
 
