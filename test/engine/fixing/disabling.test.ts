@@ -19,7 +19,12 @@ describe('a comment that disables a rule', () => {
   for (const [form, given] of [
     ['as they are', givenTexts()],
     ['with short lines', givenTexts().map(wrapped)],
-    ['with CRLF and a mark', givenTexts().map((text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`)],
+    [
+      'with CRLF and a mark',
+      givenTexts()
+        .filter((_, i) => i % 4 === 0)
+        .map((text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`),
+    ],
   ] as const) {
     it(`hides its finding, and nothing else, and changes nothing (texts ${form})`, () => {
       for (const text of given) {
