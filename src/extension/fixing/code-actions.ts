@@ -71,7 +71,7 @@ function quickFixes(
     ...marked.flatMap(({ finding, diagnostic }) =>
       finding.fixes.map((fix) => quickFix(document.uri, finding, fix, diagnostic)),
     ),
-    ...[...rules.keys()].flatMap((rule) => FixAll.ofRule(document, result, rule)),
+    ...[...rules].flatMap(([rule, { diagnostic }]) => FixAll.ofRule(document, result, rule, diagnostic)),
     ...[...rules.values()].flatMap(({ finding, diagnostic }) => disabling(document, finding, diagnostic)),
     ...[...rules.values()].map(({ finding, diagnostic }) => openRule(finding.rule, diagnostic)),
   ];

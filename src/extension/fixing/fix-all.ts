@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Finding, type Linter, type LintResult } from '../../engine';
+import type { Finding, Linter, LintResult } from '../../engine';
 
 /** For `editor.codeActionsOnSave`, too. */
 export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('prepbook');
@@ -22,10 +22,19 @@ export class FixAll extends vscode.CodeAction {
   }
 
   /** None where there is but one fix, which is offered by itself. */
-  static ofRule(document: vscode.TextDocument, { findings }: LintResult, rule: string): FixAll[] {
+  static ofRule(
+    document: vscode.TextDocument,
+    { findings }: LintResult,
+    rule: string,
+    diagnostic: vscode.Diagnostic,
+  ): FixAll[] {
     const safe = findings.filter((finding) => finding.rule === rule && isSafe(finding));
+    if (safe.length < 2) return [];
     const title = vscode.l10n.t('Fix all “{0}” in this file', rule);
-    return safe.length > 1 ? [new FixAll(title, vscode.CodeActionKind.QuickFix, document, rule)] : [];
+    const action = new FixAll(title, vscode.CodeActionKind.QuickFix, document, rule);
+    // The menu shows what names no finding last.
+    action.diagnostics = [diagnostic];
+    return [action];
   }
 
   /** Makes the edit. The linter has the document's text as it stands. */

@@ -133,7 +133,7 @@ describe('code actions', () => {
   it('disable a rule in the file', async () => {
     const text = `---\r\nprepbook: notebook\r\n---\r\n\r\n${fillers.replaceAll('\n', '\r\n')}`;
     const document = await opened('file', text);
-    await apply(await actionsAt(document, 'Basically'), /“filler” in this file/);
+    await apply(await actionsAt(document, 'Basically'), /^Disable “filler” in this file/);
     const comment = '<!-- prepbook-disable-file filler: reason -->\r\n\r\n';
     assert.equal(document.getText(), text.replace('## Q', `${comment}## Q`));
     assert.equal(selected(), 'reason');
@@ -153,6 +153,29 @@ describe('code actions', () => {
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), text);
   });
+
+  it('each do what they say on any page, and are undone in one step', async () => {
+    const { extensionUri } = vscode.extensions.getExtension('prepbook.prepbook')!;
+    const folder = vscode.Uri.joinPath(extensionUri, 'docs/rules');
+    let [files, applied] = [0, 0];
+    for (const [name] of await vscode.workspace.fs.readDirectory(folder)) {
+      const page = await read(vscode.Uri.joinPath(folder, name));
+      const examples = [...page.matchAll(/^```markdown\n([^]*?)^```$/gm)].map(([, text]) => text!);
+      // One a page, in turn Russian and English: all are gone through where no editor is needed.
+      const text = examples.at(files % 2 ? 0 : -2);
+      if (text === undefined) continue;
+      const document = await opened(`any-${files++}`, text);
+      for (const { title, edit } of await actionsAt(document, text, 'quickfix')) {
+        if (!edit || /in this file/.test(title)) continue;
+        assert.ok(await vscode.workspace.applyEdit(edit), title);
+        assert.notEqual(document.getText(), text, title);
+        await vscode.commands.executeCommand('undo');
+        assert.equal(document.getText(), text, title);
+        applied++;
+      }
+    }
+    assert.ok(applied > 25, `only ${applied}`);
+  }).timeout(60_000);
 
   it('are about the text as it stands, however fresh', async () => {
     const document = await opened('stale', fillers);
