@@ -105,6 +105,11 @@ describe('suppressions', () => {
     assert.deepEqual(marked('<!-- prepbook-disable-next-line filler: … -->', first), [
       'suppression-reason@1',
     ]);
+    // What the editor writes for the reason to be typed over.
+    for (const wanted of ['reason', 'причина'])
+      assert.deepEqual(marked(`<!-- prepbook-disable-next-line filler: ${wanted} -->`, first), [
+        'suppression-reason@1',
+      ]);
   });
 
   it('can be silenced themselves', () => {
