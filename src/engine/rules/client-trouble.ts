@@ -16,19 +16,19 @@ const CRIES = /(?:[^\s.!?]+\s+){2,}[^\s.!?]+!/u;
 const GREETS =
   /(?:здравствуй\p{L}*|добр(?:ый|ое|ого) \p{L}+|приветствую|спасибо|good (?:morning|afternoon|evening)|hello|thanks?|thank you)[^.!?]*!/giu;
 
+/** A reproach or a lack: with a cry, «Посмотрите, что вы сделали!», “you gave me the wrong ones!”. */
+const ACCUSES =
+  /(?<!\p{L})(?:вы|вас|вам|ваш\p{L}*|не|ни|нет|никто|без|you|your|you(?:['’]re|['’]ve)|not|no|nobody|never|without|\p{L}+n['’]t)(?!\p{L})/iu;
+
 /** Whether the other side tells of a trouble or an objection. */
 export function isTroubled(heard: AnalysedAnswer): boolean {
-  return troubles.find(heard).length > 0 || isReproachful(heard);
+  return troubles.find(heard).length > 0 || isUpset(heard);
 }
 
 /** Whether the other side complains, is angry or afraid. */
 export function isUpset(heard: AnalysedAnswer): boolean {
-  if (isReproachful(heard)) return true;
+  if (upset.find(heard).some((one) => !isNegated(heard, one))) return true;
   const { sentences, text } = heard;
   const said = text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0).replace(GREETS, '');
-  return CRIES.test(said) && troubles.find(heard).length > 0;
-}
-
-function isReproachful(heard: AnalysedAnswer): boolean {
-  return upset.find(heard).some((one) => !isNegated(heard, one));
+  return CRIES.test(said) && (troubles.find(heard).length > 0 || ACCUSES.test(said));
 }

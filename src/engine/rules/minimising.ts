@@ -56,7 +56,7 @@ export const minimising: Rule = {
 
 /** «Такое бывает, когда сел аккумулятор», “it happens to be”: tells a cause, and belittles nothing. */
 const EXPLAINS =
-  /^,? (?:когда|если|из-за|потому|по разным|при|у нас|редко|to be|when|if|because|after|where|on|in|every)(?!\p{L})/iu;
+  /^,? (?:когда|если|из-за|потому|по разным|при|редко|to be|when|if|because|after|where|on|in|every)(?!\p{L})/iu;
 const HAPPENS = /(?:бывает|случается|happens?)$/iu;
 
 function explains(answer: AnalysedAnswer, one: FoundPhrase): boolean {

@@ -51,8 +51,18 @@ export const noEmpathy: Rule = {
   },
 };
 
+/** “Thanks to our new system” thanks nobody. */
+const THANKS_TO = /^thanks to/iu;
+
 function feels(answer: AnalysedAnswer, at: Range): boolean {
-  return empathy.find(answer).some((one) => one.end <= at.end && !isNegated(answer, one));
+  return empathy
+    .find(answer)
+    .some(
+      (one) =>
+        one.end <= at.end &&
+        !isNegated(answer, one) &&
+        !THANKS_TO.test(answer.text.slice(one.start, one.end + 4)),
+    );
 }
 
 const YOU = /^(?:вы|вас|вам|вами|ваш|ваша|ваше|ваши|вашу|вашей|вашего|ваших|you|your|you're|you've)$/;

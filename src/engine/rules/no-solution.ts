@@ -70,19 +70,22 @@ function movesOn(answer: AnalysedAnswer, sentence: Sentence): boolean {
   if (text[end - 1] === '?') return !HELPLESS.test(text.slice(start, end));
   const empty = [...idle.find(answer, words), ...away.find(answer, words)].sort((a, b) => a.start - b.start);
   const isIdle = (at: Range): boolean => empty.some((one) => one.start < at.end && at.start < one.end);
-  if (inside(subjects, sentence).some((verb) => acts(answer, sentence, verb, isIdle(verb)))) return true;
+  const deeds = inside(subjects, sentence).filter((verb) => acts(answer, sentence, verb, isIdle(verb)));
+  if (deeds.some(({ subject }) => subject === 'I' || subject === 'we')) return true;
   // “Ask at desk 12 before 3, they will refund it” is a way.
   if (away.find(answer, words).length > 0 && touching(numbers, sentence).length === 0) return false;
+  if (deeds.length > 0) return true;
   if (steps.find(answer, words).some((one) => !isIdle(one) && !isNegated(answer, one))) return true;
   return sentence.lang === 'ru' && words.some((word) => !isIdle(word) && isInstruction(word));
 }
 
 const YOU = /(?<!\p{L})(?:вам|вас|ваш\p{L}*|you|your|yours)(?!\p{L})/iu;
 /** “I only work here” is no deed; what will be, can be or has been done is. */
-const EN_DEED =
-  /(?:\bwill\b|['’]ll\b|\bcan\b|\bcould\b|going to|['’]ve\b|\bhave\b|\b(?:am|are|['’]m|['’]re) \p{L}+ing\b)/iu;
+const EN_DEED = /(?:\bwill\b|['’]ll\b|\bcan\b|\bcould\b|going to|\b(?:am|are|['’]m|['’]re) \p{L}+ing\b)/iu;
 const EN_WILL = /(?:\bwill\b|['’]ll\b|\bcan\b)/iu;
 
+/** Near the verb: “don't worry, it will come” denies another. */
+const NOT = /^(?:не|ни|not|never|.*n't|cannot)$/;
 const NOUN =
   C.NominativeMasculine | C.NominativeFeminine | C.NominativeNeuter | C.NominativePlural | C.ObliqueNoun;
 
@@ -94,8 +97,8 @@ function acts(answer: AnalysedAnswer, sentence: Sentence, verb: SubjectMention, 
   const index = sentence.words.findIndex(({ end }) => end === verb.end);
   const word = sentence.words[index];
   if (!word) return false;
-  const forms = sentence.words.map(({ form }) => form);
-  if (languages[sentence.lang].negated(forms, index)) return false;
+  const before = sentence.words.slice(Math.max(0, index - 3), index);
+  if (before.some(({ form }) => NOT.test(form))) return false;
   const past = isPast(text, verb, languages[sentence.lang]);
   // «Такие правила»: a noun too.
   if ((word.wordClass & NOUN) > 0) return false;

@@ -5,11 +5,11 @@ import ruPromise from '../../guide/ru/lexicons/promise.json';
 import type { AnalysedAnswer } from '../answer/analyse';
 import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import { isWithClient } from '../answer/other-side';
-import { touching } from '../answer/ranges';
+import { inside } from '../answer/ranges';
 import { sentenceAt } from '../answer/sentence-at';
 import { clauseAround } from '../answer/speech';
 import type { Range } from '../finding';
-import { isAsked, isMeant } from './assertion';
+import { isAsked, isMeant, isSplitByNot } from './assertion';
 import { isNegated, ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
 
@@ -47,16 +47,16 @@ export const overPromise: Rule = {
   },
   check(answer, report) {
     if (!isWithClient(answer)) return;
-    const found: Range[] = [
-      ...ownWords(answer, excesses).filter((one) => isExcess(answer, one)),
-      ...ownWords(answer, promises).filter((one) => isOthersToKeep(answer, one)),
-    ].sort((a, b) => a.start - b.start);
     let end = -1;
-    for (const one of found) {
-      if (one.start < end) continue;
-      const at = clauseAround(answer, one);
+    const said = ownWords(answer, excesses).filter((one) => isExcess(answer, one));
+    const given = ownWords(answer, promises).flatMap((one) => promisedFor(answer, one) ?? []);
+    const found = [...said.map((one) => clauseAround(answer, one)), ...given];
+    for (const at of found.sort((a, b) => a.start - b.start)) {
+      // What is promised in so many words holds the word given for it.
+      const isHeld = found.some((one) => one !== at && one.start < at.end && at.start < one.end);
+      if (at.start < end || (isHeld && given.includes(at))) continue;
       // One promise a sentence.
-      end = sentenceAt(answer, one)?.end ?? one.end;
+      end = sentenceAt(answer, at)?.end ?? at.end;
       report({ at, message: 'promise', values: quoted(answer, at) });
     }
   },
@@ -70,14 +70,14 @@ function isExcess(answer: AnalysedAnswer, one: FoundPhrase): boolean {
   return !CHECKED.test(text.slice(before.start, before.end));
 }
 
-function isOthersToKeep(answer: AnalysedAnswer, one: FoundPhrase): boolean {
-  if (isNegated(answer, one) || isWithheld(answer, one)) return false;
-  const sentence = sentenceAt(answer, one);
-  if (!sentence) return false;
-  const after = { start: one.end, end: sentence.end };
-  if (OWN_TO_DO.test(answer.text.slice(after.start, after.end))) return false;
-  const [verb] = touching(answer.subjects, after).filter(({ start }) => start >= one.end);
-  return verb !== undefined && verb.subject !== 'I' && verb.subject !== 'we' && isToCome(answer, verb);
+/** From the word given to what others are to do; undefined where one can keep it oneself. */
+function promisedFor(answer: AnalysedAnswer, one: FoundPhrase): Range | undefined {
+  if (isNegated(answer, one) || isSplitByNot(one) || isWithheld(answer, one)) return undefined;
+  const { end } = sentenceAt(answer, one)!;
+  if (OWN_TO_DO.test(answer.text.slice(one.end, end))) return undefined;
+  const [verb] = inside(answer.subjects, { start: one.end, end });
+  if (!verb || verb.subject === 'I' || verb.subject === 'we' || !isToCome(answer, verb)) return undefined;
+  return { start: clauseAround(answer, one).start, end: clauseAround(answer, verb).end };
 }
 
 /** “I assure you that it was sent” promises nothing. */
