@@ -248,6 +248,8 @@ const other = [
   'employer',
   'colleague',
 ];
+/** Who hires, but where only a client speaks beside them they are the candidate. */
+const either = /^(?:manager|руководитель|директор)/iu;
 const speakers = new Map<string, Speaker>([
   ...candidate.map((name) => [name, 'candidate'] as const),
   ...other.map((name) => [name, 'other'] as const),
@@ -263,13 +265,14 @@ const LINE_LEAD = /(?:^|\n)[^\n:]{1,80}:/;
 /** Speaker labels at the start of the text and of its lines. */
 export function speakersIn(
   text: string,
-): { speaker: Speaker; start: number; labelEnd: number; end: number }[] {
+): { speaker: Speaker; mayServe: boolean; start: number; labelEnd: number; end: number }[] {
   if (!text.includes(':') || !LINE_LEAD.test(text)) return [];
   return [...text.matchAll(SPEAKER)].map((found) => {
     const start = found.index;
     const label = found[0].replace(/\s*:\s*$/, '');
     return {
       speaker: speakers.get(found[1]!.toLowerCase())!,
+      mayServe: either.test(found[1]!),
       start,
       labelEnd: start + label.length,
       end: start + found[0].length,

@@ -28,7 +28,12 @@ export function isTroubled(heard: AnalysedAnswer): boolean {
 /** Whether the other side complains, is angry or afraid. */
 export function isUpset(heard: AnalysedAnswer): boolean {
   if (upset.find(heard).some((one) => !isNegated(heard, one))) return true;
-  const { sentences, text } = heard;
+  const cry = cryOf(heard);
+  return cry !== undefined && (troubles.find(heard).length > 0 || ACCUSES.test(cry));
+}
+
+/** What the other side says, where it cries out; undefined where not. */
+export function cryOf({ sentences, text }: AnalysedAnswer): string | undefined {
   const said = text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0).replace(GREETS, '');
-  return CRIES.test(said) && (troubles.find(heard).length > 0 || ACCUSES.test(said));
+  return CRIES.test(said) ? said : undefined;
 }
