@@ -11,14 +11,11 @@ const troubles = new Lexicon('client-trouble', { ru, en });
 /** «Безобразие», “fed up”: a client who is more than busy. */
 const upset = new Lexicon('client-upset', { ru: ruUpset, en: enUpset });
 
-/** Three words cried out are a cry; a greeting or thanks with such a mark are none. */
-const CRIES = /(?:[^\s.!?]+\s+){2,}[^\s.!?]+!/u;
-const GREETS =
-  /(?:здравствуй\p{L}*|добр(?:ый|ое|ого) \p{L}+|приветствую|спасибо|good (?:morning|afternoon|evening)|hello|thanks?|thank you)[^.!?]*!/giu;
-
-/** A reproach or a lack: with a cry, «Посмотрите, что вы сделали!», “you gave me the wrong ones!”. */
-const ACCUSES =
-  /(?<!\p{L})(?:вы|вас|вам|ваш\p{L}*|не|ни|нет|никто|без|you|your|you(?:['’]re|['’]ve)|not|no|nobody|never|without|\p{L}+n['’]t)(?!\p{L})/iu;
+/** Of so many words a cry is more than a greeting. */
+const CRY = 3;
+/** Thanks, praise, a greeting or a wish may be cried out too. */
+const PLEASED =
+  /(?<!\p{L})(?:спасибо|благодар\p{L}+|рад[аы]?|(?:по)?нрав\p{L}+|идеальн\p{L}+|восторг\p{L}*|прекрасн\p{L}+|отличн\p{L}+|здорово|замечательн\p{L}+|помогли|хочу|хоте\p{L}+|хотим|нуж(?:ен|на|но|ны)|можно|подскаж\p{L}+|добрый|доброе|здравств\p{L}+|ждём|thanks?|great|love\p{L}*|perfect|wonderful|excellent|amazing|helped|hello|hi|good|would like|i['’]d like|want|can i|could you|please|looking forward)(?!\p{L})/iu;
 
 /** Whether the other side tells of a trouble or an objection. */
 export function isTroubled(heard: AnalysedAnswer): boolean {
@@ -28,12 +25,13 @@ export function isTroubled(heard: AnalysedAnswer): boolean {
 /** Whether the other side complains, is angry or afraid. */
 export function isUpset(heard: AnalysedAnswer): boolean {
   if (upset.find(heard).some((one) => !isNegated(heard, one))) return true;
-  const cry = cryOf(heard);
-  return cry !== undefined && (troubles.find(heard).length > 0 || ACCUSES.test(cry));
+  const cries = criesOf(heard);
+  return cries.length > 0 && (troubles.find(heard).length > 0 || cries.some((said) => !PLEASED.test(said)));
 }
 
-/** What the other side says, where it cries out; undefined where not. */
-export function cryOf({ sentences, text }: AnalysedAnswer): string | undefined {
-  const said = text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0).replace(GREETS, '');
-  return CRIES.test(said) ? said : undefined;
+/** What the other side cries out. */
+function criesOf({ sentences, text }: AnalysedAnswer): string[] {
+  return sentences
+    .filter(({ words, end }) => words.length >= CRY && text[end - 1] === '!')
+    .map(({ start, end }) => text.slice(start, end));
 }

@@ -5,7 +5,7 @@ import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import { exchangesOf, isWithClient, otherSide } from '../answer/other-side';
 import { sentenceAt } from '../answer/sentence-at';
 import { clauseAround } from '../answer/speech';
-import { cryOf, isTroubled } from './client-trouble';
+import { isTroubled } from './client-trouble';
 import { isAsked, isAvoided } from './assertion';
 import { isNegated, ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
@@ -42,7 +42,7 @@ export const minimising: Rule = {
   check(answer, report) {
     if (!isWithClient(answer)) return;
     const found = ownWords(answer, belittlings);
-    if (found.length === 0 || !otherSide(answer).some((heard) => isTroubled(heard) || cryOf(heard))) return;
+    if (found.length === 0 || !otherSide(answer).some(isTroubled)) return;
     let end = -1;
     for (const one of found) {
       if (one.start < end || isAsked(answer, one) || isAvoided(answer, one)) continue;

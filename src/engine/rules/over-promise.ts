@@ -1,6 +1,8 @@
 import en from '../../guide/en/lexicons/over-promise.json';
+import enCertain from '../../guide/en/lexicons/certain.json';
 import enPromise from '../../guide/en/lexicons/promise.json';
 import ru from '../../guide/ru/lexicons/over-promise.json';
+import ruCertain from '../../guide/ru/lexicons/certain.json';
 import ruPromise from '../../guide/ru/lexicons/promise.json';
 import type { AnalysedAnswer } from '../answer/analyse';
 import { Lexicon, type FoundPhrase } from '../answer/lexicon';
@@ -9,12 +11,15 @@ import { inside } from '../answer/ranges';
 import { sentenceAt } from '../answer/sentence-at';
 import { clauseAround } from '../answer/speech';
 import type { Range } from '../finding';
+import { WordClass as C } from '../language/word-class';
 import { isAsked, isMeant, isSplitByNot } from './assertion';
 import { isNegated, ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
 
 /** «Больше никогда», «точно приедет», “whatever you want”: too much in whosever mouth. */
 const excesses = new Lexicon('over-promise', { ru, en });
+/** «Точно», “for sure”: too much beside what others are to do. */
+const certainties = new Lexicon('certain', { ru: ruCertain, en: enCertain });
 /** «Обещаю», “I guarantee”: too much where what follows is not one's own to do. */
 const promises = new Lexicon('promise', { ru: ruPromise, en: enPromise });
 
@@ -50,7 +55,8 @@ export const overPromise: Rule = {
     let end = -1;
     const said = ownWords(answer, excesses).filter((one) => isExcess(answer, one));
     const given = ownWords(answer, promises).flatMap((one) => promisedFor(answer, one) ?? []);
-    const found = [...said.map((one) => clauseAround(answer, one)), ...given];
+    const sure = ownWords(answer, certainties).filter((one) => isForetold(answer, one));
+    const found = [...[...said, ...sure].map((one) => clauseAround(answer, one)), ...given];
     for (const at of found.sort((a, b) => a.start - b.start)) {
       // What is promised in so many words holds the word given for it.
       const isHeld = found.some((one) => one !== at && one.start < at.end && at.start < one.end);
@@ -70,6 +76,25 @@ function isExcess(answer: AnalysedAnswer, one: FoundPhrase): boolean {
   return !CHECKED.test(text.slice(before.start, before.end));
 }
 
+/** A call or a line is soon made by whoever is told to. */
+const CONTACT = /звон|ответ|напиш|сообщ|свяж|приш|call|ring|reply|write|contact|touch|hear|text|email/iu;
+
+/** «Точно откроется», “she'll pass, guaranteed”: of what others are to do. */
+function isForetold(answer: AnalysedAnswer, one: FoundPhrase): boolean {
+  if (!isMeant(answer, one) || isAsked(answer, one) || isWithheld(answer, one)) return false;
+  const sentence = sentenceAt(answer, one)!;
+  return inside(answer.subjects, sentence).some(
+    (verb) =>
+      (verb.subject === 'other' || verb.subject === 'impersonal') &&
+      Math.abs(verb.start - one.start) < NEAR &&
+      isToCome(answer, verb) &&
+      !CONTACT.test(answer.text.slice(verb.start, verb.end)),
+  );
+}
+
+/** Characters between a word of certainty and the verb that it is said of. */
+const NEAR = 40;
+
 /** From the word given to what others are to do; undefined where one can keep it oneself. */
 function promisedFor(answer: AnalysedAnswer, one: FoundPhrase): Range | undefined {
   if (isNegated(answer, one) || isSplitByNot(one) || isWithheld(answer, one)) return undefined;
@@ -82,13 +107,16 @@ function promisedFor(answer: AnalysedAnswer, one: FoundPhrase): Range | undefine
 
 /** “I assure you that it was sent” promises nothing. */
 function isToCome(answer: AnalysedAnswer, { start, end }: Range): boolean {
-  const sentence = sentenceAt(answer, { start, end })!;
-  if (sentence.lang === 'en') return WILL.test(answer.text.slice(Math.max(sentence.start, start - 16), end));
-  return FUTURE.test(answer.text.slice(start, end));
+  const { words, lang, start: from } = sentenceAt(answer, { start, end })!;
+  if (lang === 'en') return WILL.test(answer.text.slice(Math.max(from, start - 16), end));
+  const verb = words.find((word) => word.end === end);
+  if (!verb) return false;
+  return verb.form === 'будет' || verb.form === 'будут' || (verb.wordClass & PERFECTIVE) === C.Perfective;
 }
 
 const WILL = /(?:\bwill\b|['’]ll\b|\bwon['’]t\b)/iu;
-const FUTURE = /(?:ет|ёт|ит|ут|ют|ат|ят|ете|ёте|ите)(?:ся)?$/iu;
+const PERFECTIVE =
+  C.Perfective | C.Imperfective | C.PastMasculine | C.PastFeminine | C.PastNeuter | C.PastPlural;
 
 function isWithheld({ text }: AnalysedAnswer, one: FoundPhrase): boolean {
   return WITHHELD.test(text.slice(Math.max(0, one.start - 80), one.start));
