@@ -1,6 +1,8 @@
 import { absoluteClaim } from './absolute-claim';
+import { answerLength } from './answer-length';
 import { arrogance } from './arrogance';
 import { blameShift } from './blame-shift';
+import { cliche } from './cliche';
 import { conflictingFigures } from './conflicting-figures';
 import { emptyPart } from './empty-part';
 import { filler } from './filler';
@@ -10,6 +12,7 @@ import { missingPart } from './missing-part';
 import { negativeWording } from './negative-wording';
 import { noAnswer } from './no-answer';
 import { noExample } from './no-example';
+import { partOrder } from './part-order';
 import { placeholder } from './placeholder';
 import { plainTextFallback } from './plain-text-fallback';
 import { rude } from './rude';
@@ -26,7 +29,9 @@ import { wrongArithmetic } from './wrong-arithmetic';
 export const rules: readonly AnyRule[] = [
   missingPart,
   emptyPart,
+  partOrder,
   noAnswer,
+  answerLength,
   vagueAnswer,
   noExample,
   unquantifiedResult,
@@ -43,6 +48,7 @@ export const rules: readonly AnyRule[] = [
   absoluteClaim,
   arrogance,
   rude,
+  cliche,
   salaryRange,
   placeholder,
   plainTextFallback,
