@@ -56,9 +56,7 @@ function isHollow({ rule, data }: Weighed, words: number): boolean {
  */
 export function spokenWords({ words, parts }: AnalysedAnswer): readonly Word[] {
   const notes = parts.filter(({ kind }) => kind === 'measurement' || kind === 'skills');
-  return notes.length === 0
-    ? words
-    : words.filter((word) => !notes.some(({ body }) => within(word, body)));
+  return notes.length === 0 ? words : words.filter((word) => !notes.some(({ body }) => within(word, body)));
 }
 
 /** How long those words take to say, in seconds. */
