@@ -13,8 +13,8 @@ export const answerLength: Rule = {
   severity: 'hint',
   kinds: 'all',
   readsTranscripts: true,
-  // That nothing is said names the fault of a short answer more exactly.
-  yieldsTo: ['vague-answer', 'empty-part'],
+  // That nothing is said or shown names the fault of a short answer more exactly.
+  yieldsTo: ['vague-answer', 'no-example', 'empty-part'],
   messages: {
     en: {
       short:

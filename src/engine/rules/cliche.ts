@@ -7,6 +7,7 @@ import { evidenceIn } from '../answer/evidence';
 import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import { inside } from '../answer/ranges';
 import { sentenceIndexAt } from '../answer/sentence-at';
+import type { AnswerKind } from '../finding';
 import { WordClass as C } from '../language/word-class';
 import { readWords } from '../language/words';
 import { isNegated, ownWords, quoted } from './own-words';
@@ -45,12 +46,15 @@ export const cliche: Rule = {
     ] as const) {
       for (const at of ownWords(answer, lexicon)) {
         if (isAsked(answer, at) || isNegated(answer, at)) continue;
-        if (lexicon === traits && !isOfOneself(answer, at)) continue;
+        if (lexicon === traits ? !isOfOneself(answer, at) : defines.has(answer.kind)) continue;
         if (!isBorneOut(answer, at)) report({ at, message, values: quoted(answer, at) });
       }
     }
   },
 };
+
+/** Where one tells how one works, «взаимовыгодное сотрудничество» is what one works for, not praise. */
+const defines = new Set<AnswerKind>(['habitual', 'self-description', 'weakness']);
 
 /** So many letters are the same in «стрессоустойчивый» and «стрессоустойчивость». */
 const STEM = 6;
@@ -64,8 +68,9 @@ function isAsked({ question }: AnalysedAnswer, { words }: FoundPhrase): boolean 
 /** Where a new clause begins that may speak of somebody else. */
 const OTHER_CLAUSE =
   /[;:]|(?:,\s*|\s)(?:что|чтобы|котор\p{L}+|потому что|who|whom|that|which|because)\s|,\s*(?:а|но|зато|but)\s/giu;
+/** «Мой сменщик» is another; “my strengths are” is not. */
 const FIRST_PERSON =
-  /(?<!\p{L})(?:я|меня|мне|мной|мой|мо[яеёи]|моих|моей|моего|моим|моими|себя|себе|i|me|my|myself|mine)(?!\p{L})/iu;
+  /(?<!\p{L})(?:я|меня|мне|мной|себя|себе|i|me|myself|(?:мо\p{L}+|my)\s+(?:\p{L}+\s+)?(?:сильн|качеств|достоинств|плюс|преимуществ|сторон|черт|strength|strong|qualit|trait|skill|asset|advantage)\p{L}*)(?!\p{L})/iu;
 /** «В этой работе важна стрессоустойчивость» speaks of the job. */
 const IS_NEEDED =
   /(?<!\p{L})(?:важн|нужн|необходим|требу|ищете|ценит|needs?\b|requires?\b|looking for|you want|calls for)/iu;
@@ -92,7 +97,11 @@ function isBorneOut(answer: AnalysedAnswer, at: FoundPhrase): boolean {
   const index = sentenceIndexAt(answer, at);
   const sentence = answer.sentences[index];
   if (!sentence) return false;
-  if (answer.kind !== 'letter') return isShown(answer, sentence);
+  if (answer.kind !== 'letter') {
+    // At the end of an answer with something in it, such words only round it off.
+    const { figures, names } = evidenceIn(answer, { start: 0, end: sentence.start });
+    return figures.length > 0 || names.length > 1 || isShown(answer, sentence);
+  }
   const next = answer.sentences[index + 1] ?? sentence;
   const { figures, quotes, acts } = evidenceIn(answer, { start: sentence.start, end: next.end });
   return figures.length + quotes.length + acts.length > 0;
