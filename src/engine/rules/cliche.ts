@@ -98,9 +98,10 @@ function isBorneOut(answer: AnalysedAnswer, at: FoundPhrase): boolean {
   const sentence = answer.sentences[index];
   if (!sentence) return false;
   if (answer.kind !== 'letter') {
-    // At the end of an answer with something in it, such words only round it off.
-    const { figures, names } = evidenceIn(answer, { start: 0, end: sentence.start });
-    return figures.length > 0 || names.length > 1 || isShown(answer, sentence);
+    // At the end of an answer with something in it, such words only round it off. Years of service are no such thing.
+    const { figures } = evidenceIn(answer, { start: 0, end: sentence.end });
+    const { names } = evidenceIn(answer, { start: 0, end: sentence.start });
+    return figures.some(({ unit }) => unit !== 'year') || names.length > 1 || isShown(answer, sentence);
   }
   const next = answer.sentences[index + 1] ?? sentence;
   const { figures, quotes, acts } = evidenceIn(answer, { start: sentence.start, end: next.end });

@@ -52,7 +52,7 @@ export const partOrder: Rule = {
     if (misplaced) {
       const { part, before } = misplaced;
       const values = { words: said(part.label), other: before ? said(before.label) : '' };
-      report({ at: part.label, message: before ? 'before' : 'last', values, data: { part: part.kind } });
+      report({ at: part.label, message: before ? 'before' : 'last', values });
     }
     const hidden = hiddenOutcome(answer);
     if (hidden) report({ at: hidden, message: 'outcome', values: { words: said(hidden) } });
@@ -68,8 +68,9 @@ function findMisplaced(parts: readonly Part[]): { part: Part; before: Part | und
     ({ kind }, i, all) => all.findIndex((other) => other.kind === kind) === i,
   );
   if (isInOrder(firsts)) return undefined;
-  // Where one part alone is in the wrong place, the latest that may be: the listener waits for it.
-  const part = [...firsts].reverse().find((one) => isInOrder(firsts.filter((other) => other !== one)));
+  // Where one part alone is out of place: a result told too soon, else the latest, for which the listener waits.
+  const alone = firsts.filter((one) => isInOrder(firsts.filter((other) => other !== one)));
+  const part = alone.find(({ kind }) => kind === 'result') ?? alone.at(-1);
   const moved = part ?? firsts.find((one, i) => i > 0 && rank(one) < rank(firsts[i - 1]!))!;
   const before = firsts
     .filter((one) => rank(one) > rank(moved))
