@@ -101,15 +101,21 @@ function checkSpeech(answer: AnalysedAnswer, report: (found: Report) => void): v
   tell('opening', sameOpenings(answer));
 }
 
+/** What stands before the words; a time stamp above them does not. */
+function textBefore(answer: AnalysedAnswer, at: Range): string {
+  const opens = answer.isTranscript ? (sentenceAt(answer, at)?.start ?? 0) : 0;
+  return answer.text.slice(Math.max(opens, at.start - 24), at.start);
+}
+
 function isSpokenFiller(answer: AnalysedAnswer, at: FoundPhrase): boolean {
-  const { text } = answer;
-  if (REAL.test(text.slice(at.start, at.end + 30))) return false;
-  return !MEANT_BEFORE.test(text.slice(Math.max(0, at.start - 24), at.start)) && fillsPause(answer, at);
+  if (REAL.test(answer.text.slice(at.start, at.end + 30))) return false;
+  const before = textBefore(answer, at);
+  return !MEANT_BEFORE.test(before) && fillsPause(answer, at, before);
 }
 
 function isMeant(answer: AnalysedAnswer, at: FoundPhrase): boolean {
   const { text, kind } = answer;
-  const before = text.slice(Math.max(0, at.start - 24), at.start);
+  const before = textBefore(answer, at);
   const after = text.slice(at.end, at.end + 30);
   const spelt = text.slice(at.start, at.end);
   const written = spelt.toLowerCase().replace('’', "'");

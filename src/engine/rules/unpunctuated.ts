@@ -70,12 +70,11 @@ const around = new Map<string, Around>(
 /** A pause with a voice in it, however long: «эээээ», “ummm”. */
 export const HESITATION = /^(?:э+|э+м+|м{2,}|а{2,}|н?у{2,}|u+h+|u+h*m+|e+r+m*|e+h+|h+m+|m{2,}|a+h+)$/u;
 
-/** Whether the words only fill a pause in speech that has no commas to show it. */
-export function fillsPause({ text }: AnalysedAnswer, at: FoundPhrase): boolean {
+/** Whether the words only fill a pause in speech that has no commas to show it; `before` is what stands before them. */
+export function fillsPause({ text }: AnalysedAnswer, at: FoundPhrase, before: string): boolean {
   const written = text.slice(at.start, at.end).toLowerCase().replace('’', "'").replace(/\s+/g, ' ');
   const one = around.get(written);
   if (!one) return false;
-  const before = text.slice(Math.max(0, at.start - 24), at.start);
   const behind = text.slice(at.end, at.end + 24);
   return (one.after?.test(before) ?? true) && !one.notAfter?.test(before) && !one.notBefore?.test(behind);
 }
