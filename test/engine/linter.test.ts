@@ -67,7 +67,7 @@ describe('linter', () => {
     const { findings } = (await createLinter()).lint({ uri: 'a', text });
     assert.deepEqual(
       findings.map(({ rule }) => rule),
-      ['vague-answer', 'absolute-claim'],
+      ['answer-length', 'vague-answer', 'absolute-claim'],
     );
   });
 

@@ -88,7 +88,7 @@ export function kindOf(
   acts: number,
 ): AnswerKind {
   if (frontMatter.kind === 'letter') return 'letter';
-  if (draft.turns.length > 0) return 'dialogue';
+  if (draft.turns.length > 0 && !draft.isTranscript) return 'dialogue';
   const parts = new Set(draft.parts.map((part) => part.kind));
   if (['situation', 'task', 'action', 'result'].filter((part) => parts.has(part as never)).length > 1)
     return 'story';

@@ -3,6 +3,7 @@ import type { Block } from '../markdown/block';
 import { partOfHeading, partOfLead, partsInside, speakersIn, type LabelMatch } from './labels';
 import type { PartKind, Speaker } from './notebook';
 import { Passage } from './passage';
+import { turnsIn } from './transcript';
 
 /** A block and the offset of its section in the file. */
 export interface PlacedBlock {
@@ -23,6 +24,8 @@ export interface Draft {
   turns: (Labelled & { speaker: Speaker })[];
   /** Openings in bold that name no part («**Проблема.** …»): labels of the writer's own. */
   leads: Range[];
+  /** Whether it is what was said in a rehearsal, pasted from a recording. */
+  isTranscript: boolean;
 }
 
 /** What is written in a draft, wherever it stands in the file. */
@@ -40,7 +43,7 @@ interface Mark {
 }
 
 /** Joins an answer's blocks into one passage and finds the labels in it, in every form that the format allows. */
-export function readDraft(blocks: readonly PlacedBlock[]): Draft {
+export function readDraft(blocks: readonly PlacedBlock[], isTranscript: boolean): Draft {
   const passage = new Passage();
   const marks: Mark[] = [];
   const leads: Range[] = [];
@@ -54,6 +57,7 @@ export function readDraft(blocks: readonly PlacedBlock[]): Draft {
       if (!label) continue;
     } else if (text.trim() === '') continue;
     const { start } = passage.add(block.prose, sectionStart, block.item ? '\n' : '\n\n');
+    if (isTranscript) continue;
     if (label) {
       mark(start, label);
       continue;
@@ -72,8 +76,11 @@ export function readDraft(blocks: readonly PlacedBlock[]): Draft {
       });
     }
   }
-  const real = realMarks(marks);
-  const draft: Draft = { passage, parts: [], turns: [], leads };
+  if (isTranscript)
+    for (const { start, labelEnd, speaker } of turnsIn(passage.text))
+      marks.push({ start, labelEnd, bodyStart: labelEnd, speaker });
+  const real = isTranscript ? marks : realMarks(marks);
+  const draft: Draft = { passage, parts: [], turns: [], leads, isTranscript };
   real.forEach(({ start, labelEnd, bodyStart, part, speaker }, i) => {
     const end = real[i + 1]?.start ?? passage.text.length;
     const label = { start, end: labelEnd };

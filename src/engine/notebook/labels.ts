@@ -264,6 +264,11 @@ const SPEAKER = new RegExp(
   'giu',
 );
 
+/** Which side a name stands for, in any case; undefined for one that tells no role. */
+export function speakerNamed(name: string): Speaker | undefined {
+  return speakers.get(name.toLowerCase());
+}
+
 /** A colon near the start of a line. */
 const LINE_LEAD = /(?:^|\n)[^\n:]{1,80}:/;
 
@@ -299,6 +304,14 @@ export function questionOf(heading: string): string | undefined {
 
 const VARIANT =
   /^\s*(?:(?:мой\s+)?ответ|вариант|черновик|попытка|версия|answer|draft|version|variant|attempt|take)(?:\s*(?:№|#)?\s*[\p{L}\d]{1,3})?(?:\s*[(:—–-].*)?$/iu;
+
+const TRANSCRIPT =
+  /^\s*(?:(?:стенограмма|расшифровка|запись)\s+(?:репетиции|прогона)|стенограмма|расшифровка|транскрипт|репетиция|прогон(?:\s+вслух)?|(?:rehearsal\s+)?transcript|transcription|rehearsal|run-?through)(?:[\s(,.:;№#—–-].*\d.*)?\s*[.:]?\s*$/iu;
+
+/** Whether a heading opens what was said aloud: `### Стенограмма`, `### Rehearsal 3`, with a number or a date behind it or nothing. */
+export function isTranscript(heading: string): boolean {
+  return TRANSCRIPT.test(heading);
+}
 
 /** Whether a heading below a question opens one of its drafts: `### Ответ`, `### Draft 2`. */
 export function isVariant(heading: string): boolean {
