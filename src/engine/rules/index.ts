@@ -5,16 +5,21 @@ import { conflictingFigures } from './conflicting-figures';
 import { emptyPart } from './empty-part';
 import { filler } from './filler';
 import { hedging } from './hedging';
+import { letterPart } from './letter-part';
 import { metricMismatch } from './metric-mismatch';
 import { missingPart } from './missing-part';
 import { negativeWording } from './negative-wording';
 import { noAnswer } from './no-answer';
 import { noExample } from './no-example';
+import { offerGap } from './offer-gap';
+import { offerRedFlag } from './offer-red-flag';
 import { placeholder } from './placeholder';
 import { plainTextFallback } from './plain-text-fallback';
+import { privateData } from './private-data';
 import { rude } from './rude';
 import type { AnyRule, FileRule, Rule, UnitRule } from './rule';
 import { salaryRange } from './salary-range';
+import { structurePart } from './structure-part';
 import { suppressionReason } from './suppression-reason';
 import { teamFocus } from './team-focus';
 import { unmeasuredNumber } from './unmeasured-number';
@@ -46,7 +51,12 @@ export const rules: readonly AnyRule[] = [
   arrogance,
   rude,
   salaryRange,
+  letterPart,
+  structurePart,
+  offerGap,
+  offerRedFlag,
   placeholder,
+  privateData,
   unusedSuppression,
   suppressionReason,
   plainTextFallback,
