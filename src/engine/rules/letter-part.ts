@@ -46,12 +46,12 @@ const REJECTED =
   /(?:после|в ответ на|на) (?:\p{L}+ )?отказ(?:а|у)?(?!\p{L})|(?:after|following|to) (?:a|the|their|your|being) ?reject|отказал[аи]? (?:вам|мне)|rejected you|turned you down/iu;
 const REFUSAL_ASKED = /отказ|отклон|declin|turn(?:ing)? down|refus|withdraw|say(?:ing)? no/iu;
 const ACCEPTANCE_ASKED =
-  /принят[ьие]|принима(?!л)|соглас(?:ие|иться|итесь|ен|на)|accept|say(?:ing)? yes|положительн\p{L}+ ответ/iu;
+  /принят[ьие]|принима(?!л)|соглас(?:и[еия](?!\p{L})|иться|итесь|ен|на)|accept|say(?:ing)? yes|положительн\p{L}+ ответ/iu;
 
 const REFUSES =
   /вынужден\p{L}* (?:\p{L}+ )?отказ|откаж|отказаться|отказываюсь|не (?:смогу|могу|готов\p{L}*) (?:\p{L}+ ){0,2}принять|отклон(?:ить|яю)|(?:принял[аи]?|выбрал[аи]?) (?:\p{L}+ ){0,2}друг\p{L}+ (?:предложени|компани|мест)|снять свою кандидатур|(?<!\p{L})declin|turn (?:\p{L}+ ){0,3}down|(?:unable|not able|won['’]t be able|cannot|can['’]t) (?:to )?(?:\p{L}+ )?accept|withdraw|accepted (?:another|a different|a position|an offer)|(?:спасибо|благодар\p{L}+)[^.\n]{0,30} предложение, но|thank(?:s| you)[^.\n]{0,30} offer,? but/iu;
 const ACCEPTS =
-  /принимаю (?:\p{L}+ ){0,3}предложени|приму (?:\p{L}+ ){0,2}предложени|рад\p{L}? принять|соглас(?:ен|на) (?:на|с) (?:\p{L}+ ){0,2}(?:услови|предложени)|(?:i|to) (?:\p{L}+ )?accept (?:the|your|this)|accept (?:the|your) (?:\p{L}+ )?(?:offer|position|role)/iu;
+  /принимаю (?:\p{L}+ ){0,3}предложени|предложение,? (?:\p{L}+,? ){0,4}принимаю|приму (?:\p{L}+ ){0,2}предложени|рад\p{L}? принять|соглас(?:ен|на) (?:на|с) (?:\p{L}+ ){0,2}(?:услови|предложени)|(?:i|to) (?:\p{L}+ )?accept (?:the|your|this)|accept (?:the|your) (?:\p{L}+ )?(?:offer|position|role)/iu;
 const TO_CLIENT =
   /ваш\p{L}* (?:заказ|жалоб|претензи|обращени|отзыв|посылк|брон|заявк|покупк)|your (?:order|complaint|booking|delivery|parcel|refund|review|reservation|feedback|purchase)/iu;
 const TALKED =
@@ -66,13 +66,13 @@ const ADDRESSES = /^(?:[\p{Lu}[][\p{L}.'’\]-]* ?){1,4}[,!:—–-]\s*$/mu;
 const THANKS = /спасибо|благодар|признател|thank|grateful|appreciat|indebted|obliged/iu;
 /** Said outright, or shown by coming back to what was talked of: «вы спрашивали», “you mentioned”. */
 const INTEREST =
-  /интерес|хочу(?! узнать| уточн| спрос)|хотел\p{L}*(?: бы)?(?! узнать| уточн| спрос)|рад\p{L}? (?:продолж|присоед|работ|стать|вернуться|обсуд)|с радостью|с удовольстви|привле|понрав|запомн|впечатл|вдохнов|подход|близк|созвучн|отклика|мечта|мотив|убед|укреп|уверен|увле|люблю|важно|нрав|надеюсь|продолжить|вы (?:\p{L}+ )?(?:сказали|спра?шивали|спросили|упом|расска|говорили|описа|показ|просили|ищете|пишете|указали)|вам нуж|interest|excit|keen|enthusias|eager|love|enjoy|would like|['’]d (?:like|be glad|be happy|be delighted)|look(?:ing)? forward|impress|drawn|attract|fit(?!\p{L})|suit|you (?:\p{L}+ )?(?:mention|describ|ask|said|told|show|need|explain)|kept thinking|hope|want|just what|exactly what|convinc|confirm|motivat|fascinat|appeal|inspir|admire|because|more about/iu;
+  /интерес|хочу(?! узнать| уточн| спрос)|хотел\p{L}*(?: бы)?(?! узнать| уточн| спрос)|рад\p{L}? (?:продолж|присоед|работ|стать|вернуться|обсуд)|с радостью|с удовольстви|привле|понрав|запомн|впечатл|вдохнов|подход|близк|созвучн|отклика|мечта|мотив|убед|укреп|уверен|увле|люблю|важно|нрав|надеюсь|продолжить|вы (?:\p{L}+ )?(?:сказали|спра?шивали|спросили|упом|расска|говорили|описа|показ|просили|ищете|пишете|указали)|вам нуж|interest|excit|keen|enthusias|eager|love|enjoy|would like|['’]d (?:like|be glad|be happy|be delighted)|look(?:ing)? forward|impress|drawn|drew|attract|fit(?!\p{L})|suit|you (?:\p{L}+ )?(?:mention|describ|ask|said|told|show|need|explain)|kept thinking|hope|want|just what|exactly what|convinc|confirm|motivat|fascinat|appeal|inspir|admire|because|more about/iu;
 const STRENGTHS =
   /\d|опыт|умею|владе|навык|работа[юл]|стаж|образован|знаю|веду|занимаюсь|отвечаю|окончил|закончил|experience|skill|years|trained|degree|work(?:ed|ing)|i (?:have|can|know|speak|run|manage|look after|lead)|i['’]ve|background|qualif/iu;
 const TERMS =
   /\d|приступ|выйти|выход|начать|начну|старт|первый день|услови|оклад|дат[аыуе]|понедельник|начала|start|begin|join|first day|terms|salary|as (?:agreed|discussed)|contract|date|monday/iu;
 const REASON =
-  /потому|так как|поскольку|из-за|в связи|связан|друг(?:ое|ой|ого|ую|им) |выбра|остаюсь|остаться|остался|осталась|обстоятельств|переезд|график|дорог|далек|далёк|услови|зарплат|оклад|семь|здоров|уч[её]б|задач|профил|направлен|развити|интереснее|ближе|причин|не соответств|because|since|as the|as i|due to|another|other|elsewhere|different|better|fit|reason|family|relocat|commut|salary|pay|hours|stay|closer|goals|direction|realiz|realis|personal/iu;
+  /потому|так как|поскольку|из-за|в связи|связан|друг(?:ое|ой|ого|ую|им) |выбра|остаюсь|остаться|остался|осталась|обстоятельств|переезд|график|дорог|далек|далёк|услови|зарплат|оклад|семь|здоров|уч[её]б|задач|профил|направлен|развити|интереснее|ближе|причин|не соответств|\b(?:because|since\b|as the|as i|due to|another|other|elsewhere|different|better|fit|reason|family|relocat|commut|salary|pay|hours|stay|closer|goals|direction|realiz|realis|personal)/iu;
 const APOLOGISES =
   /извин|прости|прощени|сожале|жаль|(?<!не )понима[юе]|виноват|(?:наш|мо)\p{L}{0,2} (?:\p{L}+ )?(?:ошибк|вин[аы]|недоработ|промах|упущ|недосмотр)|вы правы|правы вы|не должно|недопустим|огорч|расстро|(?:спасибо|благодар)[^.!?\n]{0,40}(?:сообщ|написал|отзыв|расска|обра[тщ]|сигнал|откровен|честн|внимани)|sorry|apolog|regret|(?:i|we) (?:\p{L}+ )?understand|(?:our|my) (?:\p{L}+ )?(?:fault|mistake|error|oversight)|you(?:['’]re| are) (?:\p{L}+ )?right|should(?:n['’]t| not| never) have|thank(?:s| you)[^.!?\n]{0,20} (?:letting|telling|bringing|feedback|raising|writing|pointing|flagging|getting|taking|honest)|let you down|fell short|disappoint|frustrat/iu;
 const STEP =

@@ -20,7 +20,7 @@ const PUBLIC_EMAIL =
   /@(?:[^@]*\.)?(?:example|test|invalid|localhost|domain|company|email|mail\.example)(?:\.[a-z]+)*$|@(?:пример|почта|компания)\.|^(?:support|info|hello|hi|sales|hr|jobs?|careers?|office|no-?reply|contact|help|helpdesk|admin|service|team|press|marketing|billing|orders?|shop|feedback|mail|post|reception|bookings?|reservations?|zakaz|otdel|resume|name|user|your\.?name|имя|ivan\.?ivanov|john\.?(?:doe|smith)|jane\.?doe)@/iu;
 
 const PHONE =
-  /(?<![\p{L}\d+№#.,/-])(?:(?:\+7|8)[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{2}[\s-]?\d{2}|\+\d{1,3}[\s.-]?\(?\d{1,4}\)?(?:[\s.-]?\d{2,4}){2,4}|0\d{2,4}[\s-]\d{3,4}[\s-]?\d{3,4}|07\d{3}[\s-]?\d{6}|\(\d{3}\)\s?\d{3}-\d{4}|\d{3}-\d{3}-\d{4})(?![\d\p{L}]|[.,-]\d)/gu;
+  /(?<![\p{L}\d+№#.,/-])(?:(?:\+7|8)[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{2}[\s-]?\d{2}|\+\d{1,3}[\s.-]?\(?\d{1,4}\)?(?:[\s.-]?\d{2,4}){2,4}|0[1-9]\d{1,3}\s\d{3,4}\s?\d{3,4}|07\d{3}[\s-]?\d{6}|\(\d{3}\)\s?\d{3}-\d{4}|\d{3}-\d{3}-\d{4})(?![\d\p{L}]|[.,-]\d)/gu;
 /** Hotlines; numbers kept for films and exercises; what nobody was ever given. */
 const PUBLIC_PHONE =
   /^(?:\+?[78]?(?:800|804)|1?8(?:00|88|77|66|55)|0(?:800|808|845|870|300)|44800|\d*555\d*01\d\d$|(?:44|0)7700900|(?:44|0)(?:2079460|1[1-9]\d4960|1632960))|(\d)\1{6}|1234567|7654321|0000|(?:123)?4567$|1112233|2223344/;
@@ -124,7 +124,7 @@ function contactsIn(text: string, answers: readonly AnalysedAnswer[]): Found[] {
     ...of('phone', PHONE, (words, { start }) => {
       const digits = words.replace(/\D/g, '');
       const before = text.slice(Math.max(0, start - 40), start);
-      return digits.length >= 9 && !PUBLIC_PHONE.test(digits) && !NUMBERED.test(before);
+      return digits.length >= 10 && !PUBLIC_PHONE.test(digits) && !NUMBERED.test(before);
     }),
     ...of('messenger', MESSENGER, (words) => !NO_HANDLE.test(words)),
   ].filter(({ at }) => !inComment(text, at) && !signs(answers, text, at));

@@ -42,15 +42,15 @@ const OPENS =
 const EVIDENCE =
   /например|случа|исследован|опрос|отзыв|клиент\p{L}* (?:сказал|говор)|for example|for instance|study|survey|research|customer said|case/iu;
 const CALLS =
-  /\?|давайте|предлага|попроб|приглаша|прош[уе]|жд[уе]м?(?!\p{L})|готов|вопрос|начн[её]м|итак|итог|вывод|поэтому|таким образом|спасибо|\p{L}{3,}[йи]те(?:сь)?(?!\p{L})|let['’]s|let us|try|join|start|call|ask|invite|question|in short|to sum|conclusion|conclude|shall we|please|book|sign|choose|take|next step|suggest|propose|thank|want you to|urge|remember/iu;
+  /\?|давайте|предлага|попроб|приглаша|прош[уе]|жд[уе]м?(?!\p{L})|готов|вопрос|начн[её]м|итак|итог|вывод|поэтому|таким образом|спасибо|\p{L}{3,}[йи]те(?:сь)?(?!\p{L})|\b(?:let['’]s|let us|try|join|start|call|ask|invite|question|in short|to sum|conclusion|conclude|shall we|please|book|sign|choose|take|next step|suggest|propose|thank|want you to|urge|remember)/iu;
 
 /** Shorter, a self-presentation is the half-minute one, a case a remark. */
 const LEAST_SENTENCES = 4;
 const LEAST_WORDS = 40;
 /** Who names so many firms, products and tools tells what the work was. */
 const NAMES = 3;
-/** UTF-16 units that the last words of a talk may take. */
-const LAST_WORDS = 250;
+/** So many close a talk. */
+const LAST_SENTENCES = 2;
 
 /** A self-presentation, a case or a presentation in which a step is missing that its listeners wait for. */
 export const structurePart: Rule = {
@@ -132,5 +132,5 @@ function lackingInTalk(answer: AnalysedAnswer): Step | undefined {
   if (!OPENS.test(text.slice(0, sentences[1]!.end))) return 'opening';
   if (figures.length + dates.length + quotes.length + acts.length === 0 && !EVIDENCE.test(text))
     return 'evidence';
-  return CALLS.test(text.slice(-LAST_WORDS)) ? undefined : 'call';
+  return CALLS.test(text.slice(sentences.at(-LAST_SENTENCES)!.start)) ? undefined : 'call';
 }
