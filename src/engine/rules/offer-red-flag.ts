@@ -53,7 +53,7 @@ const DENIED_BEFORE =
   /(?<!\p{L})(?:без|нет|не|ни|никак\p{L}+|no|not|never|without|don['’]t|doesn['’]t|isn['’]t|free of)(?: \p{L}+){0,2}\s*$/iu;
 const DENIED_AFTER =
   /^[\s—–:|*-]*(?:нет|отсутству\p{L}+|не (?:практику|предусмотр|примен|будет|бывает|берут|нужн)\p{L}*|запрещ\p{L}+|none|no\b|not (?:used|applied|charged|required)|never)/iu;
-/** The longest sum that is small enough to be a day or an hour. */
+/** A smaller figure is a day of the month or an hour. */
 const LEAST_PAY = 1000;
 
 interface Flag {

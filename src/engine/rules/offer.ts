@@ -46,7 +46,7 @@ export const fieldNames: Readonly<Record<OfferField, RegExp>> = {
 };
 const names = Object.entries(fieldNames) as [OfferField, RegExp][];
 
-/** The longest label that is read, in UTF-16 units; a longer one is a sentence. */
+/** A label of at most sixty UTF-16 units: a longer one is a sentence. */
 const LABEL =
   /^[ \t>]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?([^\n:|]{2,60}?)(?:\*\*|__)?[ \t]*(?::|[ \t][—–-](?=[ \t]|$))(?:\*\*|__)?[ \t]*(.*)$/u;
 const ROW = /^[ \t]*\|(.*?)\|?[ \t]*$/u;
