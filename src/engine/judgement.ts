@@ -71,7 +71,7 @@ export function judge(
     );
   }
   const notes = fileRules.map((rule) =>
-    clerk.severityOf(rule) === 'off' ? undefined : rule.note(unit, analysed, text),
+    clerk.severityOf(rule) === 'off' ? undefined : rule.note(unit, analysed, text, frontMatter),
   );
   return { findings: findings.sort(inOrder), answers, notes, suppressions: readSuppressions(text) };
 }

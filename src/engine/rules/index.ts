@@ -8,6 +8,7 @@ import { emptyPart } from './empty-part';
 import { filler } from './filler';
 import { hedging } from './hedging';
 import { jargon } from './jargon';
+import { letterPart } from './letter-part';
 import { metricMismatch } from './metric-mismatch';
 import { minimising } from './minimising';
 import { missingPart } from './missing-part';
@@ -16,12 +17,16 @@ import { noAnswer } from './no-answer';
 import { noEmpathy } from './no-empathy';
 import { noExample } from './no-example';
 import { noSolution } from './no-solution';
+import { offerGap } from './offer-gap';
+import { offerRedFlag } from './offer-red-flag';
 import { overPromise } from './over-promise';
 import { partOrder } from './part-order';
 import { placeholder } from './placeholder';
 import { plainTextFallback } from './plain-text-fallback';
+import { privateData } from './private-data';
 import { rude } from './rude';
 import { salaryRange } from './salary-range';
+import { structurePart } from './structure-part';
 import { suppressionReason } from './suppression-reason';
 import { teamFocus } from './team-focus';
 import { unmeasuredNumber } from './unmeasured-number';
@@ -62,7 +67,12 @@ export const rules: readonly AnyRule[] = [
   overPromise,
   minimising,
   salaryRange,
+  letterPart,
+  structurePart,
+  offerGap,
+  offerRedFlag,
   placeholder,
+  privateData,
   unusedSuppression,
   suppressionReason,
   plainTextFallback,

@@ -61,7 +61,12 @@ export interface UnitRule extends StatedRule {
  */
 export interface FileRule<Note = unknown> extends StatedRule {
   /** What it keeps of a unit; undefined where there is nothing. `text` is the unit's own, `answers` as for a unit's rule. */
-  note(unit: ReadUnit, answers: readonly AnalysedAnswer[], text: string): Note | undefined;
+  note(
+    unit: ReadUnit,
+    answers: readonly AnalysedAnswer[],
+    text: string,
+    frontMatter: FrontMatter,
+  ): Note | undefined;
   /** Ranges count from the start of the file. */
   checkFile(
     file: NotedFile<Note>,
