@@ -2,14 +2,18 @@ import { absoluteClaim } from './absolute-claim';
 import { arrogance } from './arrogance';
 import { blameShift } from './blame-shift';
 import { conflictingFigures } from './conflicting-figures';
+import { conflictMarker } from './conflict-marker';
+import { duplicateStory } from './duplicate-story';
 import { emptyPart } from './empty-part';
 import { filler } from './filler';
+import { genderMix } from './gender-mix';
 import { hedging } from './hedging';
 import { metricMismatch } from './metric-mismatch';
 import { missingPart } from './missing-part';
 import { negativeWording } from './negative-wording';
 import { noAnswer } from './no-answer';
 import { noExample } from './no-example';
+import { notInResume } from './not-in-resume';
 import { placeholder } from './placeholder';
 import { plainTextFallback } from './plain-text-fallback';
 import { rude } from './rude';
@@ -47,8 +51,12 @@ export const rules: readonly AnyRule[] = [
   rude,
   salaryRange,
   placeholder,
+  genderMix,
+  notInResume,
+  duplicateStory,
   unusedSuppression,
   suppressionReason,
+  conflictMarker,
   plainTextFallback,
 ];
 
