@@ -30,14 +30,7 @@ export const storyOf = once((answer): Story | undefined => {
   return { words, keys, marks };
 });
 
-const summing: ReadonlySet<AnswerKind> = new Set([
-  'letter',
-  'presentation',
-  'dialogue',
-  'salary',
-  'reformulation',
-  'motivation',
-]);
+const summing: ReadonlySet<AnswerKind> = new Set(['letter', 'self-presentation', 'motivation']);
 /** So many deeds of one's own are told as a case, whatever was asked. */
 const STEPS = 2;
 /** Letters by which «сократил» and «сократили», «отгрузка» and «отгрузки» are one; most endings come later. */
@@ -86,7 +79,9 @@ const MARKS = 3;
  * The units that tell a story again which one before them has told, each with that one. In the number of units: only
  * the first that has a key is looked at.
  */
-export function retellings<T extends { stories: readonly Story[] }>(units: readonly T[]): { again: T; first: T }[] {
+export function retellings<T extends { stories: readonly Story[] }>(
+  units: readonly T[],
+): { again: T; first: T }[] {
   const firsts = new Map<number, { unit: T; story: Story }>();
   const found: { again: T; first: T }[] = [];
   for (const unit of units) {
