@@ -1,4 +1,5 @@
 import type { AnswerKind } from '../finding';
+import type { Word } from '../language/language';
 import { evidenceOf } from './evidence';
 import { once } from './once';
 
@@ -20,7 +21,7 @@ const LEAST_WORDS = 8;
 export const storyOf = once((answer): Story | undefined => {
   const { concrete, figures, names, acts } = evidenceOf(answer);
   if (summing.has(answer.kind) || (answer.kind !== 'story' && acts.length < STEPS)) return undefined;
-  const words = distinct(concrete.map(({ lemmas }) => hash(lemmas[0]!.slice(0, STEM))));
+  const words = hashesOf(concrete);
   if (words.length < LEAST_WORDS) return undefined;
   const keys = [...words].sort((a, b) => shuffled(a) - shuffled(b)).slice(0, KEYS);
   const marks = distinct([
@@ -62,6 +63,11 @@ function shuffled(value: number): number {
 
 function distinct(values: readonly number[]): number[] {
   return [...new Set(values)].sort((a, b) => a - b);
+}
+
+/** Hashes of words, each once, ascending: one for all forms of a word, and for most that come from one root. */
+export function hashesOf(words: readonly Word[]): number[] {
+  return distinct(words.map(({ lemmas }) => hash(lemmas[0]!.slice(0, STEM))));
 }
 
 /** Whether two answers tell one story: most of the matter of the shorter one stands in the other. */
