@@ -13,7 +13,7 @@ export interface Story {
   marks: readonly number[];
 }
 
-const KEYS = 10;
+const KEYS = 8;
 /** An answer of fewer words tells too little to be known again. */
 const LEAST_WORDS = 8;
 
@@ -53,7 +53,7 @@ export function shared(a: readonly number[], b: readonly number[]): number {
 function hash(word: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-  return value >>> 0;
+  return value >>> 2; // small enough to be kept without a box
 }
 
 /** Another order of the same numbers: that of the hash itself would favour the same letters. */
@@ -83,7 +83,7 @@ const MARKS = 3;
 
 /**
  * The units that tell a story again which one before them has told, each with that one. In the number of units: only
- * the first that has a key is looked at.
+ * the first that has a key is looked at, and only where two keys lead to it.
  */
 export function retellings<T extends { stories: readonly Story[] }>(
   units: readonly T[],
@@ -91,23 +91,31 @@ export function retellings<T extends { stories: readonly Story[] }>(
   const firsts = new Map<number, { unit: T; story: Story }>();
   const found: { again: T; first: T }[] = [];
   for (const unit of units) {
-    let first: T | undefined;
-    for (const story of unit.stories) {
-      const met = new Map<Story, number>();
-      for (const key of story.keys) {
-        const known = firsts.get(key);
-        if (!known) firsts.set(key, { unit, story });
-        else if (known.unit !== unit && !first) {
-          const times = (met.get(known.story) ?? 0) + 1;
-          met.set(known.story, times);
-          if (times === SHARED_KEYS && isSameStory(known.story, story)) first = known.unit;
-        }
-      }
+    const first = findFirst(unit, firsts);
+    if (first) {
+      found.push({ again: unit, first });
+      continue;
     }
-    if (first) found.push({ again: unit, first });
+    for (const story of unit.stories) {
+      const known = { unit, story };
+      for (const key of story.keys) if (!firsts.has(key)) firsts.set(key, known);
+    }
   }
   return found;
 }
 
-/** Of one story told twice so many keys fall together; of two stories hardly ever. */
-const SHARED_KEYS = 2;
+function findFirst<T extends { stories: readonly Story[] }>(
+  { stories }: T,
+  firsts: ReadonlyMap<number, { unit: T; story: Story }>,
+): T | undefined {
+  for (const story of stories) {
+    const met: Story[] = [];
+    for (const key of story.keys) {
+      const known = firsts.get(key);
+      if (!known) continue;
+      if (met.includes(known.story) && isSameStory(known.story, story)) return known.unit;
+      met.push(known.story);
+    }
+  }
+  return undefined;
+}

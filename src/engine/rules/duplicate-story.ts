@@ -44,8 +44,8 @@ export const duplicateStory: FileRule<Note> = {
     const tellings = files.flatMap((of) =>
       of.notes.map(({ note, start }) => ({ of, start, note, stories: note.stories })),
     );
-    for (const { again, first } of retellings(tellings)) {
-      if (again.of !== file) continue;
+    const own = retellings(tellings).filter(({ again }) => again.of === file);
+    for (const { again, first } of own.slice(0, MOST)) {
       const { start, end } = again.note.at;
       report({
         at: { start: again.start + start, end: again.start + end },
@@ -55,6 +55,9 @@ export const duplicateStory: FileRule<Note> = {
     }
   },
 };
+
+/** Stories that are marked in one file: where there are more, it was copied as a whole. */
+const MOST = 20;
 
 /** A file's name out of its URI, as a person reads it. */
 function nameOf(uri: string): string {

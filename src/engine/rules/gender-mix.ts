@@ -3,7 +3,7 @@ import { isReported } from '../answer/speech';
 import type { Range } from '../finding';
 import type { Sentence, Word } from '../language/language';
 import { WordClass as C } from '../language/word-class';
-import type { FileReport, FileRule } from './rule';
+import type { FileReport, FileRule, NotedFile } from './rule';
 
 type Gender = 'masculine' | 'feminine';
 
@@ -55,13 +55,11 @@ export const genderMix: FileRule<Note> = {
     return shown.length > 0 ? { shown, isLetter: answers[0]!.kind === 'letter' } : undefined;
   },
   checkFile({ notes }, _others, report) {
-    const own: Shown[] = [];
-    for (const { note, start } of notes) {
-      const placed = note.shown.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
-      if (note.isLetter) reportRarer(placed, report);
-      else own.push(...placed);
-    }
-    reportRarer(own, report);
+    reportRarer(
+      notes.filter(({ note }) => !note.isLetter),
+      report,
+    );
+    for (const letter of notes) if (letter.note.isLetter) reportRarer([letter], report);
   },
 };
 
@@ -69,19 +67,32 @@ export const genderMix: FileRule<Note> = {
 const MOST = 3;
 
 /** Marks each form of the gender that is shown less often, or that comes later, where it first stands. */
-function reportRarer(shown: readonly Shown[], report: (found: FileReport) => void): void {
-  const of = (gender: Gender): Shown[] => shown.filter((one) => one.gender === gender);
-  const [masculine, feminine] = [of('masculine'), of('feminine')];
-  if (masculine.length === 0 || feminine.length === 0) return;
-  const difference = masculine.length - feminine.length || feminine[0]!.start - masculine[0]!.start;
-  const [rarer, other] = difference > 0 ? [feminine, masculine[0]!] : [masculine, feminine[0]!];
+function reportRarer(notes: NotedFile<Note>['notes'], report: (found: FileReport) => void): void {
+  const times = { masculine: 0, feminine: 0 };
+  const first: { -readonly [G in Gender]?: Shown } = {};
+  let earlier: Gender | undefined;
+  for (const { note } of notes)
+    for (const one of note.shown) {
+      times[one.gender]++;
+      first[one.gender] ??= one;
+      earlier ??= one.gender;
+    }
+  const difference = times.masculine - times.feminine || (earlier === 'masculine' ? 1 : -1);
+  const rarer = difference > 0 ? 'feminine' : 'masculine';
+  const other = first[difference > 0 ? 'masculine' : 'feminine'];
+  if (!other || !first[rarer]) return;
   const marked = new Set<string>();
-  for (const { gender, words, start, end } of rarer) {
-    const form = words.toLowerCase();
-    if (marked.has(form) || marked.size === MOST) continue;
-    marked.add(form);
-    report({ at: { start, end }, message: gender, values: { words, other: other.words } });
-  }
+  for (const { note, start: from } of notes)
+    for (const { gender, words, start, end } of note.shown) {
+      const form = words.toLowerCase();
+      if (gender !== rarer || marked.has(form)) continue;
+      report({
+        at: { start: from + start, end: from + end },
+        message: gender,
+        values: { words, other: other.words },
+      });
+      if (marked.add(form).size === MOST) return;
+    }
 }
 
 /** Words between «я» and what it does: «я на той неделе сама всё провела». */
