@@ -1,6 +1,7 @@
 import { retellings, storyOf, type Story } from '../answer/story';
 import type { Range } from '../finding';
 import { isVariant } from '../notebook/labels';
+import { fileName } from './file-name';
 import type { FileRule, NotedFile } from './rule';
 
 /** The stories of one unit: its drafts tell one and the same. */
@@ -50,7 +51,7 @@ export const duplicateStory: FileRule<Note> = {
       report({
         at: { start: again.start + start, end: again.start + end },
         message: first.of === file ? 'here' : 'elsewhere',
-        values: { question: first.note.question, file: nameOf(first.of.uri) },
+        values: { question: first.note.question, file: fileName(first.of.uri) },
       });
     }
   },
@@ -58,13 +59,3 @@ export const duplicateStory: FileRule<Note> = {
 
 /** Stories that are marked in one file: where there are more, it was copied as a whole. */
 const MOST = 20;
-
-/** A file's name out of its URI, as a person reads it. */
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}

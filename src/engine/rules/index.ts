@@ -13,6 +13,7 @@ import { missingPart } from './missing-part';
 import { negativeWording } from './negative-wording';
 import { noAnswer } from './no-answer';
 import { noExample } from './no-example';
+import { notInResume } from './not-in-resume';
 import { placeholder } from './placeholder';
 import { plainTextFallback } from './plain-text-fallback';
 import { rude } from './rude';
@@ -51,6 +52,7 @@ export const rules: readonly AnyRule[] = [
   salaryRange,
   placeholder,
   genderMix,
+  notInResume,
   duplicateStory,
   unusedSuppression,
   suppressionReason,
