@@ -3,9 +3,12 @@ import { answerLength } from './answer-length';
 import { arrogance } from './arrogance';
 import { blameShift } from './blame-shift';
 import { cliche } from './cliche';
+import { conflictMarker } from './conflict-marker';
 import { conflictingFigures } from './conflicting-figures';
+import { duplicateStory } from './duplicate-story';
 import { emptyPart } from './empty-part';
 import { filler } from './filler';
+import { genderMix } from './gender-mix';
 import { hedging } from './hedging';
 import { jargon } from './jargon';
 import { letterPart } from './letter-part';
@@ -17,6 +20,7 @@ import { noAnswer } from './no-answer';
 import { noEmpathy } from './no-empathy';
 import { noExample } from './no-example';
 import { noSolution } from './no-solution';
+import { notInResume } from './not-in-resume';
 import { offerGap } from './offer-gap';
 import { offerRedFlag } from './offer-red-flag';
 import { overPromise } from './over-promise';
@@ -72,9 +76,13 @@ export const rules: readonly AnyRule[] = [
   offerGap,
   offerRedFlag,
   placeholder,
+  genderMix,
   privateData,
+  notInResume,
+  duplicateStory,
   unusedSuppression,
   suppressionReason,
+  conflictMarker,
   plainTextFallback,
 ];
 

@@ -103,6 +103,8 @@ export interface Example {
   bad: boolean;
   /** Says what the example shows. */
   caption: string;
+  /** Another file of the same workspace: the first of two fences. */
+  other?: string;
   text: string;
   marked: Marked[];
 }
@@ -123,13 +125,15 @@ export function below(text: string, level: string, title: string): string {
 }
 
 export function readExamples(half: string, { bad, good, marked }: Layout): Example[] {
+  const fence = '```markdown\\n((?:(?!```).*\\n)*)```$';
   const example = new RegExp(
-    `^\\*\\*(${bad}|${good})\\*\\*\\n\\n(.+)\\n\\n\`\`\`markdown\\n([^]*?)^\`\`\`$(?:\\n\\n${marked.line}: (.+)$)?`,
+    `^\\*\\*(${bad}|${good})\\*\\*\\n\\n(.+)\\n\\n(?:${fence}\\n\\n)?${fence}(?:\\n\\n${marked.line}: (.+)$)?`,
     'gm',
   );
-  return [...half.matchAll(example)].map(([, verdict, caption, text, line]) => ({
+  return [...half.matchAll(example)].map(([, verdict, caption, other, text, line]) => ({
     bad: verdict === bad,
     caption: caption!,
+    ...(other !== undefined && { other }),
     text: text!,
     marked: line === undefined ? [] : line.split(' · ').map((entry) => readMarked(entry, marked.entry)),
   }));
