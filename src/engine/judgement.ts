@@ -1,4 +1,4 @@
-import { analyse, wholeOf, type AnalysedAnswer } from './answer/analyse';
+import { analyse, LONGEST_ANSWER, wholeOf, type AnalysedAnswer } from './answer/analyse';
 import { levelOf, secondsToSay } from './answer/level';
 import { touching } from './answer/ranges';
 import type { Settings } from './config/settings';
@@ -7,10 +7,11 @@ import type { LanguageId } from './language/language';
 import type { Languages } from './language/reading';
 import type { LineIndex } from './markdown/position';
 import type { Draft } from './notebook/draft';
+import { newPart } from './notebook/new-part';
 import type { FrontMatter } from './notebook/notebook';
 import type { ReadUnit } from './notebook/read';
 import { answerRules, rulePage, unitRules } from './rules/index';
-import type { AnyRule, Report } from './rules/rule';
+import type { AnyRule, ProposedFix, Report } from './rules/rule';
 
 /** What judging needs besides the text. */
 export interface Court {
@@ -21,8 +22,14 @@ export interface Court {
 }
 
 /** Runs the rules over a unit and the answers in it, and places what they report in the file. */
-export function judge(unit: ReadUnit, frontMatter: FrontMatter, lines: LineIndex, court: Court): LintResult {
-  const judgement = new Judgement(unit, lines, court);
+export function judge(
+  unit: ReadUnit,
+  text: string,
+  frontMatter: FrontMatter,
+  lines: LineIndex,
+  court: Court,
+): LintResult {
+  const judgement = new Judgement(unit, text, lines, court);
   const { asked } = unit;
   for (const draft of asked?.drafts ?? [])
     judgement.answer(draft, analyse(asked!.text, draft, frontMatter, court.languages, court.settings));
@@ -36,11 +43,13 @@ class Judgement {
 
   constructor(
     private readonly unit: ReadUnit,
+    private readonly text: string,
     private readonly lines: LineIndex,
     private readonly court: Court,
   ) {}
 
-  answer({ passage }: Draft, answer: AnalysedAnswer): void {
+  answer(draft: Draft, answer: AnalysedAnswer): void {
+    const { passage } = draft;
     const asked = this.unit.asked!;
     this.answers.push(answer);
     const said = wholeOf(answer);
@@ -57,9 +66,15 @@ class Judgement {
           at !== 'question'
             ? passage.toSource(at)
             : (asked.heading ?? passage.toSource(answer.sentences[0]!));
-        const fixes = (report.fixes ?? []).map(({ title, values, edits, safe }): Fix => {
-          const placed = edits.map(({ at, text }) => ({ ...this.positions(passage.toSource(at)), text }));
-          return { title: this.say(rule, title, values), edits: placed, ...(safe && { safe }) };
+        const fixes = (report.fixes ?? []).flatMap((proposed) => {
+          const { edits = [], part } = proposed;
+          const placed = edits.map(({ at, text }) => ({ at: passage.toSource(at), text }));
+          // Behind what is read of an answer too long to say nothing is written.
+          const isWhole = passage.text.length <= LONGEST_ANSWER;
+          const inserted = part && isWhole && newPart(this.text, draft, part.kind, part.text, answer.lang);
+          if (part && !inserted) return [];
+          if (inserted) placed.push({ at: { start: inserted.at, end: inserted.at }, text: inserted.text });
+          return [this.fix(rule, proposed, placed)];
         });
         own.push({ ...this.finding(rule, milder(severity, report.severity), place, report), fixes });
       });
@@ -81,9 +96,10 @@ class Judgement {
     for (const rule of unitRules) {
       const severity = this.severityOf(rule);
       if (severity === 'off') continue;
-      rule.checkUnit(unit, answers, (at, message) =>
-        findings.push(this.finding(rule, severity, at, { message })),
-      );
+      rule.checkUnit(unit, answers, (at, message, fix) => {
+        const fixes = fix ? [this.fix(rule, fix, fix.edits ?? [])] : [];
+        findings.push({ ...this.finding(rule, severity, at, { message }), fixes });
+      });
     }
     findings.sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
     return { findings, answers: this.reports };
@@ -108,6 +124,15 @@ class Judgement {
       data,
       fixes: [],
     };
+  }
+
+  private fix(rule: AnyRule, { title, values, safe }: ProposedFix, edits: NonNullable<ProposedFix['edits']>): Fix {
+    const lineEnd = this.text.includes('\r\n') ? '\r\n' : '\n';
+    const placed = edits.map(({ at, text }) => ({
+      ...this.positions(at),
+      text: text.replace(/\r?\n/g, lineEnd),
+    }));
+    return { title: this.say(rule, title, values), edits: placed, ...(safe && { safe }) };
   }
 
   private say(rule: AnyRule, message: string, values: Readonly<Record<string, string>> = {}): string {

@@ -45,7 +45,7 @@ export async function readCases(): Promise<Case[]> {
     const judgements: (() => readonly Finding[])[] = [];
     const document = new OpenDocument((unit, whole, frontMatter, anchor) => {
       const lines = new LineIndex(whole, anchor);
-      judgements.push(() => judge(unit, frontMatter, lines, court).findings);
+      judgements.push(() => judge(unit, whole, frontMatter, lines, court).findings);
       return { findings: [], answers: [] };
     });
     document.open(text);

@@ -82,7 +82,9 @@ function isMeant(answer: AnalysedAnswer, at: FoundPhrase): boolean {
   if (REAL.test(text.slice(at.start, at.end + 30)) || MEANT_BEFORE.test(before)) return true;
   // “The ER”.
   if (/^\p{Lu}{2}$/u.test(spelt)) return true;
-  const opens = sentenceAt(answer, at)?.start === at.start;
+  const opens = /^(?:(?:ну|да|so|well|yeah|okay|ok),?\s+)?$/iu.test(
+    text.slice(sentenceAt(answer, at)?.start ?? 0, at.start),
+  );
   if (
     (written === 'значит' || written === 'right') &&
     FOLLOWS.test(text.slice(Math.max(0, at.start - 60), at.start))
@@ -118,12 +120,18 @@ function removal(answer: AnalysedAnswer, at: FoundPhrase): { at: Range; text: st
     if (!/^\p{Ll}/u.test(text.slice(end, end + 1))) return [{ at: { start: at.start, end }, text: '' }];
     return [{ at: { start: at.start, end: end + 1 }, text: text[end]!.toUpperCase() }];
   }
-  const comma = /,\s*$/.exec(text.slice(Math.max(0, at.start - 3), at.start))?.[0] ?? '';
-  const isEnd = /^[.!?]/.test(text.slice(at.end, at.end + 1));
-  const isOwn = comma !== '' && (isEnd || (gap.startsWith(',') && !keepsComma(text, at, end)));
+  const lead = /,?\s*$/.exec(text.slice(Math.max(0, at.start - 3), at.start))![0];
+  // “And stuff.”: the space before it goes along.
+  if (/^[.!?]/.test(text.slice(at.end, at.end + 1)))
+    return [{ at: { start: at.start - lead.length, end: at.end }, text: '' }];
+  const isOwn = lead.startsWith(',') && gap.startsWith(',') && !keepsComma(text, at, end);
   // “I was, like, the only one” loses both commas; «делал замеры, там, сметы» keeps the one of the list.
-  if (isOwn) return [{ at: { start: at.start - comma.length, end: isEnd ? at.end : at.end + 1 }, text: '' }];
-  return [{ at: { start: at.start, end }, text: '' }];
+  if (!isOwn) return [{ at: { start: at.start, end }, text: '' }];
+  // “The, you know, the board”: what was said twice around it goes too.
+  const start = at.start - lead.length;
+  const word = /\p{L}+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0];
+  const isTwice = word && text.slice(end).toLowerCase().startsWith(`${word.toLowerCase()} `);
+  return [{ at: { start, end: isTwice ? end + word.length : at.end + 1 }, text: '' }];
 }
 
 function keepsComma(text: string, at: Range, end: number): boolean {

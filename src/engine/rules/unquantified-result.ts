@@ -15,6 +15,7 @@ import { sentenceIndexAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
 import type { NumberMention, Sentence, SubjectMention } from '../language/language';
 import { Lexicon, type FoundPhrase } from '../answer/lexicon';
+import { MEASUREMENT_GAP, measurementLine, measureTitles } from './measurement-line';
 import type { Report, Rule } from './rule';
 
 /** «Значительно», “a lot”: a word where a figure belongs. */
@@ -47,11 +48,13 @@ export const unquantifiedResult: Rule = {
       vague:
         '“{words}” says that something changed, not by how much. Give the figure: what it was, what it became, over what time.',
       none: 'Nothing in the result can be checked. Add a figure (before → after) or an outcome that others saw: a signed contract, a kept deadline.',
+      measure: measureTitles.en,
     },
     ru: {
       vague:
         '«{words}» — это слово вместо цифры: насколько изменилось, неясно. Назовите, сколько было, сколько стало и за какой срок.',
       none: 'В результате нечего проверить. Добавьте цифру (было → стало) или исход, который видели другие: подписанный договор, выдержанный срок.',
+      measure: measureTitles.ru,
     },
   },
   check(answer, report) {
@@ -59,6 +62,8 @@ export const unquantifiedResult: Rule = {
     const labelled = partBodies(answer, 'result');
     const isRelationship = RELATIONSHIP.test(answer.question);
     for (const body of labelled.length > 0 ? labelled : unlabelledResult(answer)) {
+      // A label that waits for its words is another rule's.
+      if (body.end === body.start) continue;
       const sentences = inside(answer.sentences, body);
       const seen =
         evidenceIn(answer, body).figures.length > 0 ||
@@ -69,7 +74,7 @@ export const unquantifiedResult: Rule = {
       const [claim] = claims;
       if (!claim) {
         const told = labelled.length > 0 || (!isRelationship && endsInWords(answer, body));
-        if (told && !seen && saysNothingNew(answer, body)) report({ at: body, message: 'none' });
+        if (told && !seen && saysNothingNew(answer, body)) report({ at: body, message: 'none', fixes: measurementLine(answer) });
         continue;
       }
       const { quotes } = evidenceIn(answer, claim);
@@ -82,7 +87,12 @@ export const unquantifiedResult: Rule = {
           message: 'vague',
           values: { words: answer.text.slice(instead.start, instead.end) },
         });
-      else report({ at: labelled.length > 0 && sentences.length === 1 ? body : claim, message: 'none' });
+      else
+        report({
+          at: labelled.length > 0 && sentences.length === 1 ? body : claim,
+          message: 'none',
+          fixes: measurementLine(answer),
+        });
     }
   },
 };
@@ -136,7 +146,11 @@ function pastOwn(answer: AnalysedAnswer, stretch: Range): SubjectMention[] {
 }
 
 function measured(answer: AnalysedAnswer): boolean {
-  return partBodies(answer, 'measurement').some((body) => evidenceIn(answer, body).figures.length > 0);
+  return partBodies(answer, 'measurement').some(
+    (body) =>
+      evidenceIn(answer, body).figures.length > 0 ||
+      MEASUREMENT_GAP.test(answer.text.slice(body.start, body.end)),
+  );
 }
 
 /** «Шесть минут на карту … вышло полторы»: what it was and what it became, told before the last words. */
