@@ -69,9 +69,9 @@ class Judgement {
         const fixes = (report.fixes ?? []).flatMap((proposed) => {
           const { edits = [], part } = proposed;
           const placed = edits.map(({ at, text }) => ({ at: passage.toSource(at), text }));
-          // Behind what is read of an answer too long to say nothing is written.
-          const isWhole = passage.text.length <= LONGEST_ANSWER;
-          const inserted = part && isWhole && newPart(this.text, draft, part.kind, part.text, answer.lang);
+          // Read as plain text, a label would be none; behind what is read of a long answer, nobody would see it.
+          const isRead = this.unit.plain.length === 0 && passage.text.length <= LONGEST_ANSWER;
+          const inserted = part && isRead && newPart(this.text, draft, part.kind, part.text, answer.lang);
           if (part && !inserted) return [];
           if (inserted) placed.push({ at: { start: inserted.at, end: inserted.at }, text: inserted.text });
           return [this.fix(rule, proposed, placed)];

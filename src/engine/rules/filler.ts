@@ -82,9 +82,8 @@ function isMeant(answer: AnalysedAnswer, at: FoundPhrase): boolean {
   if (REAL.test(text.slice(at.start, at.end + 30)) || MEANT_BEFORE.test(before)) return true;
   // “The ER”.
   if (/^\p{Lu}{2}$/u.test(spelt)) return true;
-  const opens = /^(?:(?:ну|да|so|well|yeah|okay|ok),?\s+)?$/iu.test(
-    text.slice(sentenceAt(answer, at)?.start ?? 0, at.start),
-  );
+  const sentence = sentenceAt(answer, at);
+  const opens = /^(?:(?:ну|да|so|well|yeah|okay|ok),?\s+)?$/iu.test(text.slice(sentence?.start, at.start));
   if (
     (written === 'значит' || written === 'right') &&
     FOLLOWS.test(text.slice(Math.max(0, at.start - 60), at.start))
@@ -97,7 +96,7 @@ function isMeant(answer: AnalysedAnswer, at: FoundPhrase): boolean {
       !(opens || /[,…]\s*$/.test(before)) ||
       /^\s+(?:не|никак|значит|тогда|разве|конечно|что ж)(?!\p{L})/iu.test(after)
     );
-  if (opens && MEANT_FIRST.test(written) && (kind === 'dialogue' || answer.sentences[0]!.start !== at.start))
+  if (opens && MEANT_FIRST.test(written) && (kind === 'dialogue' || answer.sentences[0] !== sentence))
     return true;
   if (!NEEDS_COMMAS.has(written) || (written === 'типа' && followsVerb(answer, at))) return false;
   // A filler may also close a sentence: “…, so to speak.”

@@ -77,12 +77,8 @@ export const missingPart: Rule = {
     const labels = new Set<PartKind>(answer.parts.map(({ kind }) => kind));
     // Labels of one's own beside the usual ones («Проблема.», «Вывод.») may hold whatever lacks a label.
     const isLabelled = parts.filter((part) => labels.has(part)).length > 1 && answer.leads.length === 0;
-    // How a figure was measured is no part of what is told.
-    const measurements = partBodies(answer, 'measurement').reduce(
-      (count, body) => count + inside(answer.words, body).length,
-      0,
-    );
-    if (!isLabelled && answer.words.length - measurements < SHORTEST_STORY) return;
+    if (!isLabelled && toldIn(answer).reduce((count, { words }) => count + words.length, 0) < SHORTEST_STORY)
+      return;
     const missing = parts.filter((part) => !labels.has(part) && !tells[part](answer, isLabelled));
     for (const part of missing) {
       // Without labels, and with the scene set, what had to be done is most often understood.
@@ -168,7 +164,8 @@ function untilFirstDeed(answer: AnalysedAnswer): Range {
  * there on has none of them ends with the candidate's own steps. Some tell the end first.
  */
 function tellsOutcome(answer: AnalysedAnswer): boolean {
-  const { sentences, subjects } = answer;
+  const { subjects } = answer;
+  const sentences = toldIn(answer);
   const [first] = sentences;
   const isOwn = ({ subject }: SubjectMention): boolean => subject === 'I' || subject === 'we';
   const own = subjects.filter((verb) => isOwnDeed(answer, verb));
@@ -176,7 +173,8 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
   const hasWord = ({ words }: Sentence): boolean =>
     outcomes.find(answer, words).some((found) => !isStep(answer, found));
   const from = deeds.length > 0 ? sentenceIndexAt(answer, deeds[0]!) : 0;
-  if (hasWord(first!) && tasks.find(answer, first!.words).length === 0) return true;
+  if (!first) return false;
+  if (hasWord(first) && tasks.find(answer, first.words).length === 0) return true;
   // Where nobody of one's own acts, others' acts are the scene, but for the last of them.
   const last = deeds.length > 0 ? sentenceIndexAt(answer, deeds.at(-1)!) : sentences.length - 1;
   return sentences.slice(Math.max(from, 0)).some((sentence, i, rest) => {
@@ -281,6 +279,12 @@ function isDroppedWe(answer: AnalysedAnswer, verb: SubjectMention): boolean {
     /ли(?:сь)?$/iu.test(text.slice(verb.start, verb.end)) &&
     !isWeak(answer, verb)
   );
+}
+
+/** The sentences of the story: how its figures were measured is no part of it. */
+function toldIn(answer: AnalysedAnswer): Sentence[] {
+  const measurements = partBodies(answer, 'measurement');
+  return answer.sentences.filter((sentence) => !measurements.some((body) => within(sentence, body)));
 }
 
 /** “So I take him the bottle”: the past told as if it were now. */
