@@ -2,11 +2,11 @@ import en from '../../guide/en/lexicons/filler.json';
 import ru from '../../guide/ru/lexicons/filler.json';
 import type { AnalysedAnswer } from '../answer/analyse';
 import { sentenceAt } from '../answer/sentence-at';
-import type { Range } from '../finding';
 import { WordClass as C } from '../language/word-class';
 import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import { ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
+import { without } from './without';
 
 const fillers = new Lexicon('filler', { ru, en });
 const VERB =
@@ -38,9 +38,8 @@ const ASKED_BEFORE =
 /** «Раз списали, значит, подключали», “I thought, right, …”: a conclusion, a thought. */
 const FOLLOWS =
   /(?<!\p{L})(?:раз|если|когда|поскольку)(?!\p{L})[^.!?]*,\s*$|(?<!\p{L})(?:thought|said|think|decided|like),?\s*$/iu;
-/** A comma that the sentence needs without the filler too. */
-const NEEDS_COMMA =
-  /^\s*(?:а|но|что|чтобы|котор\p{L}+|потому|если|когда|где|куда|хотя|зато|but|which|who|because|although|so|while|where|when)(?!\p{L})/iu;
+/** «Делал замеры, там, сметы»: the commas are those of the list. */
+const IN_LIST = /^там$/i;
 
 /** «Ну», «как бы», “basically”: words that fill a pause and make a written draft sound unsure. */
 export const filler: Rule = {
@@ -67,7 +66,7 @@ export const filler: Rule = {
         at,
         message: 'filler',
         values,
-        fixes: [{ title: 'remove', values, edits: removal(answer, at), safe: true }],
+        fixes: [{ title: 'remove', values, edits: without(answer, at, IN_LIST.test(values.words)), safe: true }],
       });
     }
   },
@@ -108,31 +107,4 @@ function isMeant(answer: AnalysedAnswer, at: FoundPhrase): boolean {
 function followsVerb({ words }: AnalysedAnswer, { index }: FoundPhrase): boolean {
   const { wordClass } = words[index - 1] ?? { wordClass: 0 };
   return (wordClass & VERB) > 0 && (wordClass & NO_VERB) === 0;
-}
-
-/** The filler with the marks that stood for it alone; the word that then opens the sentence gets its capital. */
-function removal(answer: AnalysedAnswer, at: FoundPhrase): { at: Range; text: string }[] {
-  const { text } = answer;
-  const gap = /^(?:,|…|\.\.\.)?\s*/.exec(text.slice(at.end, at.end + 8))![0];
-  const end = at.end + gap.length;
-  if (sentenceAt(answer, at)?.start === at.start) {
-    if (!/^\p{Ll}/u.test(text.slice(end, end + 1))) return [{ at: { start: at.start, end }, text: '' }];
-    return [{ at: { start: at.start, end: end + 1 }, text: text[end]!.toUpperCase() }];
-  }
-  const lead = /,?\s*$/.exec(text.slice(Math.max(0, at.start - 3), at.start))![0];
-  // “And stuff.”: the space before it goes along.
-  if (/^[.!?]/.test(text.slice(at.end, at.end + 1)))
-    return [{ at: { start: at.start - lead.length, end: at.end }, text: '' }];
-  const isOwn = lead.startsWith(',') && gap.startsWith(',') && !keepsComma(text, at, end);
-  // “I was, like, the only one” loses both commas; «делал замеры, там, сметы» keeps the one of the list.
-  if (!isOwn) return [{ at: { start: at.start, end }, text: '' }];
-  // “The, you know, the board”: what was said twice around it goes too.
-  const start = at.start - lead.length;
-  const word = /\p{L}+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0];
-  const isTwice = word && text.slice(end).toLowerCase().startsWith(`${word.toLowerCase()} `);
-  return [{ at: { start, end: isTwice ? end + word.length : at.end + 1 }, text: '' }];
-}
-
-function keepsComma(text: string, at: Range, end: number): boolean {
-  return /^там$/i.test(text.slice(at.start, at.end)) || NEEDS_COMMA.test(text.slice(end, end + 16));
 }

@@ -1,0 +1,44 @@
+import { within, type AnalysedAnswer } from '../answer/analyse';
+import { sentenceAt } from '../answer/sentence-at';
+import type { Range } from '../finding';
+
+/** A comma that the sentence needs without the phrase too. */
+const NEEDS_COMMA =
+  /^\s*(?:а|но|что|чтобы|котор\p{L}+|потому|если|когда|где|куда|хотя|зато|but|which|who|because|although|so|while|where|when)(?!\p{L})/iu;
+const CLAUSE_END = /[,.!?…;:()—–]/;
+
+/**
+ * Takes a phrase out of its sentence together with the marks that stood for it alone; the word that then opens the sentence
+ * gets its capital. `isListed`: the commas around it are those of a list.
+ */
+export function without(answer: AnalysedAnswer, at: Range, isListed = false): { at: Range; text: string }[] {
+  const { text } = answer;
+  const gap = /^(?:,|…|\.\.\.)?\s*/.exec(text.slice(at.end, at.end + 8))![0];
+  const end = at.end + gap.length;
+  const lead = /,?\s*$/.exec(text.slice(Math.max(0, at.start - 3), at.start))![0];
+  const start = at.start - lead.length;
+  // “And stuff.”: the space before it goes along.
+  if (/^(?:[.!?]|$)/.test(text.slice(at.end, at.end + 1))) return [{ at: { start, end: at.end }, text: '' }];
+  if (sentenceAt(answer, at)?.start === at.start) {
+    if (!/^\p{Ll}/u.test(text.slice(end, end + 1))) return [{ at: { start: at.start, end }, text: '' }];
+    return [{ at: { start: at.start, end: end + 1 }, text: text[end]!.toUpperCase() }];
+  }
+  const isBetween = lead.startsWith(',') && gap.startsWith(',');
+  // “I was, like, the only one” loses both commas; «делал замеры, там, сметы» keeps the one of the list.
+  if (!isBetween || isListed || NEEDS_COMMA.test(text.slice(end, end + 16)) || joinsClauses(answer, start, end))
+    return [{ at: { start: at.start, end }, text: '' }];
+  // “The, you know, the board”: what was said twice around it goes too.
+  const word = /\p{L}+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0];
+  const isTwice = word && text.slice(end).toLowerCase().startsWith(`${word.toLowerCase()} `);
+  return [{ at: { start, end: isTwice ? end + word.length : at.end + 1 }, text: '' }];
+}
+
+/** «Отдел справился, наверное, клиент доволен»: both sides are clauses, and a comma stands between clauses. */
+function joinsClauses({ text, subjects }: AnalysedAnswer, before: number, behind: number): boolean {
+  let start = before;
+  while (start > 0 && !CLAUSE_END.test(text[start - 1]!)) start--;
+  let end = behind;
+  while (end < text.length && !CLAUSE_END.test(text[end]!)) end++;
+  const acts = (clause: Range): boolean => subjects.some((verb) => within(verb, clause));
+  return acts({ start, end: before }) && acts({ start: behind, end });
+}
