@@ -96,10 +96,11 @@ class Judgement {
     for (const rule of unitRules) {
       const severity = this.severityOf(rule);
       if (severity === 'off') continue;
-      rule.checkUnit(unit, answers, (at, message, fix) => {
+      const report = (at: Range, message: string, fix?: ProposedFix): void => {
         const fixes = fix ? [this.fix(rule, fix, fix.edits ?? [])] : [];
         findings.push({ ...this.finding(rule, severity, at, { message }), fixes });
-      });
+      };
+      rule.checkUnit(unit, answers, report, this.text);
     }
     findings.sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
     return { findings, answers: this.reports };
@@ -126,7 +127,11 @@ class Judgement {
     };
   }
 
-  private fix(rule: AnyRule, { title, values, safe }: ProposedFix, edits: NonNullable<ProposedFix['edits']>): Fix {
+  private fix(
+    rule: AnyRule,
+    { title, values, safe }: ProposedFix,
+    edits: NonNullable<ProposedFix['edits']>,
+  ): Fix {
     const lineEnd = this.text.includes('\r\n') ? '\r\n' : '\n';
     const placed = edits.map(({ at, text }) => ({
       ...this.positions(at),

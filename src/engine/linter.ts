@@ -50,7 +50,8 @@ export async function createLinter({ readData, locale = 'en', config = {} }: Lin
   const own: Settings = { ...defaultSettings, severities: config.rules ?? {} };
   const judgeBy = (settings: Settings): JudgeUnit => {
     const court: Court = { languages: { ru, en }, locale, settings };
-    return (unit, text, frontMatter, anchor) => judge(unit, text, frontMatter, new LineIndex(text, anchor), court);
+    return (unit, text, frontMatter, anchor) =>
+      judge(unit, text, frontMatter, new LineIndex(text, anchor), court);
   };
   const documents = new Map<string, OpenDocument>();
   const settingsOf = new WeakMap<OpenDocument, Settings>();

@@ -83,7 +83,11 @@ interface PlacedPart {
   end: number;
 }
 
-function placed(source: string, { passage }: Draft, { kind, label, body }: Draft['parts'][number]): PlacedPart {
+function placed(
+  source: string,
+  { passage }: Draft,
+  { kind, label, body }: Draft['parts'][number],
+): PlacedPart {
   const { start, end: labelEnd } = passage.toSource(label);
   const said = body.end > body.start ? passage.toSource(body).end : labelEnd;
   const closing = body.end > body.start ? CLOSING : TAIL;
@@ -112,7 +116,9 @@ function lineStart(source: string, at: number): number {
 }
 
 function isBlankAbove(source: string, at: number): boolean {
-  return /(?:^|\n)[ \t>]*\r?\n$/.test(source.slice(Math.max(0, lineStart(source, at) - 80), lineStart(source, at)));
+  return /(?:^|\n)[ \t>]*\r?\n$/.test(
+    source.slice(Math.max(0, lineStart(source, at) - 80), lineStart(source, at)),
+  );
 }
 
 /** The last line above that is not blank, and whether it is the very next. */

@@ -84,7 +84,8 @@ export const absoluteClaim: Rule = {
 };
 
 /** “Always” alone makes the claim; the clause stands without it. */
-const ALWAYS = /(?<!\p{L})(?:всегда|неизменно|always|invariably)(?!\p{L})(?! (?:и|and|был|were|was|be)(?!\p{L}))/giu;
+const ALWAYS =
+  /(?<!\p{L})(?:всегда|неизменно|always|invariably)(?!\p{L})(?! (?:и|and|был|were|was|be)(?!\p{L}))/giu;
 const OTHER_ABSOLUTE =
   /(?<!\p{L})(?:все|всё|всех|всем|всеми|вся|всю|кажд\p{L}+|люб(?:ой|ая|ое|ую|ого|ому|ым|ых|ые)|никогда|никто|никого|никому|ничего|ни|без|абсолютно|совершенно|идеальн\p{L}+|any\p{L}*|every\p{L}*|all|never|none|nothing|nobody|no|without|absolutely|perfect\p{L}*|100)(?!\p{L})/iu;
 

@@ -66,7 +66,9 @@ export const filler: Rule = {
         at,
         message: 'filler',
         values,
-        fixes: [{ title: 'remove', values, edits: without(answer, at, IN_LIST.test(values.words)), safe: true }],
+        fixes: [
+          { title: 'remove', values, edits: without(answer, at, IN_LIST.test(values.words)), safe: true },
+        ],
       });
     }
   },

@@ -75,7 +75,9 @@ function withoutDoubt(answer: AnalysedAnswer, at: FoundPhrase): ProposedFix[] {
   if (THING.test(answer.text.slice(at.start + doubt.length, at.end + 6))) return [];
   const that = THAT.exec(answer.text.slice(at.start + doubt.length, at.end + 8))?.[0] ?? '';
   const end = at.start + doubt.length + that.length;
-  const rest = (sentenceAt(answer, at)?.words ?? []).filter((word) => word.end <= at.start || word.start >= end);
+  const rest = (sentenceAt(answer, at)?.words ?? []).filter(
+    (word) => word.end <= at.start || word.start >= end,
+  );
   const isCut = rest.length < LEAST_WORDS || answer.words.length - doubt.split(' ').length <= FEW_WORDS;
   if (isCut) return [];
   return [{ title: 'remove', values: { words: doubt }, edits: without(answer, { start: at.start, end }) }];

@@ -8,8 +8,9 @@ const fields: Readonly<Record<LanguageId, string>> = {
   en: 'baseline [number], result [number]; source: [name of the report]; period: [dates].',
 };
 
-/** Gaps wait in a measurement: what they lack is another rule's to say. */
-export const MEASUREMENT_GAP = /\[[^\][\n]*\]/;
+/** A gap that waits for a figure: what it lacks is another rule's to say. */
+export const FIGURE_GAP =
+  /\[(?:числ|цифр|сумм|процент|срок|number|figure|amount|percent|result|x{1,3}\])[^\][\n]*\]?/iu;
 
 /** A measurement to be filled in, behind the result. An answer that has one already gets no second. */
 export function measurementLine({ parts, lang }: AnalysedAnswer): ProposedFix[] {

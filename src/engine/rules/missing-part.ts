@@ -83,7 +83,11 @@ export const missingPart: Rule = {
     for (const part of missing) {
       // Without labels, and with the scene set, what had to be done is most often understood.
       if (part === 'task' && !isLabelled && !missing.includes('situation')) continue;
-      const add = { title: 'add', values: { label: labelNamed(part, answer.lang) }, part: { kind: part, text: '' } };
+      const add = {
+        title: 'add',
+        values: { label: labelNamed(part, answer.lang) },
+        part: { kind: part, text: '' },
+      };
       // Where running prose lacks labels, only the end has a place for one.
       const fixes = isLabelled || part === 'result' ? [add] : [];
       report({ at: 'question', message: part, data: { part }, fixes });

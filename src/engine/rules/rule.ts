@@ -44,11 +44,12 @@ export interface Rule {
 
 /** A rule about what stands under one heading rather than about one answer. */
 export interface UnitRule extends Pick<Rule, 'id' | 'severity' | 'messages'> {
-  /** `answers` to the unit's question, if it asks one; ranges count from the unit's start. */
+  /** `answers` to the unit's question, if it asks one; ranges count in `text`, which is the unit's. */
   checkUnit(
     unit: ReadUnit,
     answers: readonly AnalysedAnswer[],
     report: (at: Range, message: string, fix?: ProposedFix) => void,
+    text: string,
   ): void;
 }
 

@@ -74,7 +74,8 @@ function asRange({ text, lang }: AnalysedAnswer, sum: Range, at: Range, isCeilin
   const isCapital = /^\p{Lu}/u.test(text.slice(at.start, at.start + 1));
   const opening = (word: string): string => (isCapital ? word[0]!.toUpperCase() + word.slice(1) : word);
   const edits: { at: Range; text: string }[] = [];
-  if (isCeiling) edits.push({ at: edge, text: opening(lang === 'ru' ? 'от [сумма] до ' : 'from [amount] to ') });
+  if (isCeiling)
+    edits.push({ at: edge, text: opening(lang === 'ru' ? 'от [сумма] до ' : 'from [amount] to ') });
   else {
     edits.push({ at: edge, text: lang === 'ru' ? opening('от ') : '' });
     if (at.end > sum.end) edits.push({ at: { start: sum.end, end: at.end }, text: '' });

@@ -25,7 +25,12 @@ export function without(answer: AnalysedAnswer, at: Range, isListed = false): { 
   }
   const isBetween = lead.startsWith(',') && gap.startsWith(',');
   // “I was, like, the only one” loses both commas; «делал замеры, там, сметы» keeps the one of the list.
-  if (!isBetween || isListed || NEEDS_COMMA.test(text.slice(end, end + 16)) || joinsClauses(answer, start, end))
+  if (
+    !isBetween ||
+    isListed ||
+    NEEDS_COMMA.test(text.slice(end, end + 16)) ||
+    joinsClauses(answer, start, end)
+  )
     return [{ at: { start: at.start, end }, text: '' }];
   // “The, you know, the board”: what was said twice around it goes too.
   const word = /\p{L}+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0];
