@@ -71,9 +71,9 @@ class Judgement {
           const placed = edits.map(({ at, text }) => ({ at: passage.toSource(at), text }));
           // Read as plain text, a label would be none; behind what is read of a long answer, nobody would see it.
           const isRead = this.unit.plain.length === 0 && passage.text.length <= LONGEST_ANSWER;
-          const inserted = part && isRead && newPart(this.text, draft, part.kind, part.text, answer.lang);
-          if (part && !inserted) return [];
-          if (inserted) placed.push({ at: { start: inserted.at, end: inserted.at }, text: inserted.text });
+          const inserted = part && isRead ? newPart(this.text, draft, part.kind, part.text, answer.lang) : [];
+          if (part && inserted.length === 0) return [];
+          for (const { at, text } of inserted) placed.push({ at: { start: at, end: at }, text });
           return [this.fix(rule, proposed, placed)];
         });
         own.push({ ...this.finding(rule, milder(severity, report.severity), place, report), fixes });

@@ -23,7 +23,7 @@ const QUOTE = /^[ \t]*(?:>[ \t]?)*/;
 /**
  * Where a new labelled part goes in a draft, in the order of a story, and what to write there: labelled as the part beside
  * it is, be that a heading, a list's item, a table's row, a paragraph or running prose, and in bold at the end of a draft
- * without labels. Undefined where its layout has no such place. What is inserted ends with `said`: there the writer goes on.
+ * without labels. Nothing where its layout has no such place. The last insertion ends with `said`: there the writer goes on.
  */
 export function newPart(
   source: string,
@@ -31,14 +31,15 @@ export function newPart(
   kind: PartKind,
   said: string,
   lang: LanguageId,
-): Insertion | undefined {
+): Insertion[] {
   const parts = draft.parts.map((part) => placed(source, draft, part));
-  if (parts.length === 0) return atTheEnd(source, draft, `**${labelNamed(kind, lang)}:** ${said}`);
-  // A table with a part in each column holds them in another order than it is read in.
-  if (parts.some(({ start }, i) => i > 0 && start < parts[i - 1]!.end)) return undefined;
+  if (parts.length === 0) return [atTheEnd(source, draft, `**${labelNamed(kind, lang)}:** ${said}`)];
   const before = parts.filter((part) => order.indexOf(part.kind) < order.indexOf(kind)).at(-1);
   const like = parts[before ? parts.indexOf(before) + 1 : 0] ?? before!;
-  const opening = source.slice(lineStart(source, like.start), like.start);
+  // A table with a part in each column holds them in another order than it is read in.
+  if (parts.some(({ start }, i) => i > 0 && start < parts[i - 1]!.end))
+    return newColumn(source, before ?? like, before !== undefined, labelNamed(kind, lang), said);
+  const opening = source.slice(like.lineStart, like.start);
   const label = labelLike(source.slice(like.start, like.labelEnd), kind, lang);
   const isTable = /^[ \t>]*\|/.test(opening);
   const isHeading = /^[ \t>]*#/.test(opening);
@@ -48,30 +49,59 @@ export function newPart(
 
   const last = parts.indexOf(like) > 0 ? parts[parts.indexOf(like) - 1] : undefined;
   if (last && before && !source.slice(last.end, like.start).includes('\n'))
-    return { at: before.end, text: source.slice(last.end, like.start) + labelled };
+    return [{ at: before.end, text: source.slice(last.end, like.start) + labelled }];
 
   const above = before ? undefined : lineAbove(source, like.start);
   if (isTable) {
     const at = before ? before.end : above && source.slice(0, above.end).replace(/\s*\|\s*$/, '').length;
-    if (at === undefined || !/^\s*\|/.test(source.slice(at))) return undefined;
-    return { at, text: ` |\n${opening}${labelled}` };
+    if (at === undefined || !/^\s*\|/.test(source.slice(at))) return [];
+    return [{ at, text: ` |\n${opening}${labelled}` }];
   }
   const isApart = isBlankAbove(source, (before ? like : (parts[1] ?? like)).start);
   const quote = QUOTE.exec(opening)![0];
   const line = number(/\p{L}/u.test(opening) ? quote : opening) + labelled;
   if (!before) {
-    if (!above) return undefined;
+    if (!above) return [];
+    if (!isApart && !above.isNext)
+      return [{ at: source.slice(0, like.lineStart).replace(/\r?\n$/, '').length, text: `\n${line}` }];
     // Right under what stands above, so that the blank line in between comes to stand behind.
-    return isApart || above.isNext
-      ? { at: above.end, text: `\n${isApart ? `${quote.trimEnd()}\n` : ''}${line}` }
-      : { at: like.lineStart - (source[like.lineStart - 2] === '\r' ? 2 : 1), text: `\n${line}` };
+    const here = { at: above.end, text: `\n${isApart ? `${quote.trimEnd()}\n` : ''}${line}` };
+    return isApart && above.isNext ? [{ at: like.lineStart, text: `${quote.trimEnd()}\n` }, here] : [here];
   }
   if (isApart) {
     const at = before.end + COMMENTS.exec(source.slice(before.end))![0].length;
-    return { at, text: `\n${quote.trimEnd()}\n${line}` };
+    return [{ at, text: `\n${quote.trimEnd()}\n${line}` }];
   }
   const hardBreak = /^(?: {2,}|\\)(?=\r?\n)/.exec(source.slice(before.end))?.[0] ?? '';
-  return { at: before.end, text: `${hardBreak}\n${line}` };
+  return [{ at: before.end, text: `${hardBreak}\n${line}` }];
+}
+
+const BAR = /(?<!\\)\|/g;
+
+/** A column of a table behind or before that of a part: its label, its line and a cell in every row. */
+function newColumn(
+  source: string,
+  { lineStart: from, start }: PlacedPart,
+  isBehind: boolean,
+  label: string,
+  said: string,
+): Insertion[] {
+  const [table] = /^(?:[ \t>]*\|[^\n]*(?:\n|$))+/.exec(source.slice(from)) ?? [''];
+  const column = source.slice(from, start).match(BAR)?.length ?? 0;
+  const rows: Insertion[] = [];
+  let at = from;
+  for (const row of table.split('\n')) {
+    const bars = [...row.matchAll(BAR)];
+    const bar = bars[column - (isBehind ? 0 : 1)];
+    if (row.trim() !== '' && bar) {
+      const text = [label, '---', said][rows.length] ?? '';
+      const cell = isBehind ? row.slice(0, bar.index).trimEnd().length : bar.index;
+      rows.push({ at: at + cell, text: isBehind ? ` | ${text}` : `| ${text} ` });
+    }
+    at += row.length + 1;
+  }
+  const [head, line, first, ...others] = rows;
+  return head && line && first ? [head, line, ...others, first] : [];
 }
 
 /** A part in the source: `end` is where its text ends, closing markup included. */
@@ -91,9 +121,7 @@ function placed(
   const { start, end: labelEnd } = passage.toSource(label);
   const said = body.end > body.start ? passage.toSource(body).end : labelEnd;
   const closing = body.end > body.start ? CLOSING : TAIL;
-  const written = closing.exec(source.slice(said, said + 400))![0];
-  // Nothing is said behind a label yet: the cell's bar or the space there is its place.
-  const end = said + (written.includes('|') ? written.length : written.trimEnd().length);
+  const end = said + closing.exec(source.slice(said, said + 400))![0].trimEnd().length;
   return { kind, lineStart: lineStart(source, start), start, labelEnd, end };
 }
 

@@ -123,7 +123,8 @@ describe('fixes', () => {
   });
 
   it('are found out when they are broken', () => {
-    const text = '## Q: What do you do at present?\n\nBasically, I run the front desk of a dental practice.\n';
+    const text =
+      '## Q: What do you do at present?\n\nBasically, I run the front desk of a dental practice.\n';
     const [{ finding, fix }] = fixesIn(text) as [{ finding: Finding; fix: Fix }];
     const broken = (change: (edit: Fix['edits'][number]) => Fix['edits'][number]): string[] =>
       faultsOf(linter, text, finding, { ...fix, edits: fix.edits.map(change) });
