@@ -1,4 +1,5 @@
 import type { AnalysedAnswer } from '../answer/analyse';
+import { sentenceAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
 import type { NumberMention } from '../language/language';
 import type { ProposedFix, Rule } from './rule';
@@ -63,25 +64,28 @@ function isSum({ values, unit }: NumberMention): boolean {
 const BEGUN = /(?:^|\s)(?:от|from|between)\s\S{1,16}\s$/iu;
 
 /** A range of the sum and a gap for its other end: «от 120 до [сумма] тысяч рублей», “40k to [amount]”. */
-function asRange({ text, lang }: AnalysedAnswer, sum: Range, at: Range, isCeiling: boolean): ProposedFix[] {
+function asRange(answer: AnalysedAnswer, sum: Range, at: Range, isCeiling: boolean): ProposedFix[] {
+  const { text, lang } = answer;
   const [digits] = /^\d(?:[\d., ]*\d)?/.exec(text.slice(sum.start, sum.end).replace(/^[$€£]/, '')) ?? [];
-  // A sum in words would have to be declined.
-  if (digits === undefined && lang === 'ru') return [];
+  // A sum in words would have to be declined, or to get a capital.
+  if (digits === undefined) return [];
   // «От ??? до 130» is a range that waits for its other end.
   if (isCeiling && BEGUN.test(text.slice(0, at.start))) return [];
   const sign = /[$€£]$/.exec(text.slice(at.start, sum.start))?.[0] ?? '';
   const edge = { start: at.start, end: sum.start - sign.length };
-  const isCapital = /^\p{Lu}/u.test(text.slice(at.start, at.start + 1));
+  const isCapital = sentenceAt(answer, at)?.start === at.start;
   const opening = (word: string): string => (isCapital ? word[0]!.toUpperCase() + word.slice(1) : word);
   const edits: { at: Range; text: string }[] = [];
   if (isCeiling)
     edits.push({ at: edge, text: opening(lang === 'ru' ? 'от [сумма] до ' : 'from [amount] to ') });
   else {
     edits.push({ at: edge, text: lang === 'ru' ? opening('от ') : '' });
-    if (at.end > sum.end) edits.push({ at: { start: sum.end, end: at.end }, text: '' });
     // «От 120 до [сумма] тысяч рублей»: what is counted stands behind both.
-    const end = lang === 'ru' ? text.indexOf(digits!, sum.start) + digits!.length : sum.end;
-    edits.push({ at: { start: end, end }, text: lang === 'ru' ? ' до [сумма]' : ' to [amount]' });
+    const end = lang === 'ru' ? text.indexOf(digits, sum.start) + digits.length : sum.end;
+    const isLast = end === sum.end;
+    if (!isLast && at.end > sum.end) edits.push({ at: { start: sum.end, end: at.end }, text: '' });
+    const gap = lang === 'ru' ? ' до [сумма]' : ' to [amount]';
+    edits.push({ at: { start: end, end: isLast ? at.end : end }, text: gap });
   }
   return [{ title: 'range', edits: edits.filter((edit) => edit.text !== '' || edit.at.end > edit.at.start) }];
 }

@@ -24,26 +24,34 @@ export function without(answer: AnalysedAnswer, at: Range, isListed = false): { 
     return [{ at: { start: at.start, end: end + 1 }, text: text[end]!.toUpperCase() }];
   }
   const isBetween = lead.startsWith(',') && gap.startsWith(',');
-  // “I was, like, the only one” loses both commas; «делал замеры, там, сметы» keeps the one of the list.
-  if (
-    !isBetween ||
-    isListed ||
-    NEEDS_COMMA.test(text.slice(end, end + 16)) ||
-    joinsClauses(answer, start, end)
-  )
-    return [{ at: { start: at.start, end }, text: '' }];
   // “The, you know, the board”: what was said twice around it goes too.
-  const word = /\p{L}+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0];
-  const isTwice = word && text.slice(end).toLowerCase().startsWith(`${word.toLowerCase()} `);
-  return [{ at: { start, end: isTwice ? end + word.length : at.end + 1 }, text: '' }];
+  const word = /\p{L}+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0].toLowerCase();
+  if (
+    isBetween &&
+    word &&
+    text
+      .slice(end, end + 13)
+      .toLowerCase()
+      .startsWith(`${word} `)
+  )
+    return [{ at: { start, end: end + word.length }, text: '' }];
+  // “I was, like, the only one” loses both commas; «делал замеры, там, сметы» keeps the one of the list.
+  const keepsComma =
+    isListed || NEEDS_COMMA.test(text.slice(end, end + 16)) || joinsAlike(answer, start, end);
+  return [{ at: isBetween && !keepsComma ? { start, end: at.end + 1 } : { start: at.start, end }, text: '' }];
 }
 
-/** «Отдел справился, наверное, клиент доволен»: both sides are clauses, and a comma stands between clauses. */
-function joinsClauses({ text, subjects }: AnalysedAnswer, before: number, behind: number): boolean {
+/**
+ * «Отдел справился, наверное, клиент доволен»: both sides are clauses, and a comma stands between clauses. So it does
+ * between members of a list: «за приёмку, возможно, за отгрузку».
+ */
+function joinsAlike({ text, subjects }: AnalysedAnswer, before: number, behind: number): boolean {
   let start = before;
   while (start > 0 && !CLAUSE_END.test(text[start - 1]!)) start--;
   let end = behind;
   while (end < text.length && !CLAUSE_END.test(text[end]!)) end++;
   const acts = (clause: Range): boolean => subjects.some((verb) => within(verb, clause));
+  const next = /^\s*(\p{L}+)/u.exec(text.slice(behind, end))?.[1]?.toLowerCase();
+  if (next && text.slice(start, before).toLowerCase().split(/\s+/).includes(next)) return true;
   return acts({ start, end: before }) && acts({ start: behind, end });
 }
