@@ -6,8 +6,8 @@ import { without } from './without';
 
 /** What swells a verb of change or a comparative: a figure can take its place. */
 const swelling: Readonly<Record<LanguageId, RegExp>> = {
-  ru: /^(?:значительно|существенно|заметно|ощутимо|сильно|резко|гораздо|намного|прилично|серь[её]зно|изрядно|здорово|кардинально|в разы|кратно|многократно)$/iu,
-  en: /^(?:considerably|dramatically|drastically|greatly|massively|enormously|immensely|vastly|hugely|markedly|noticeably|sharply|significantly|substantially|tremendously|a lot|a great deal|much|far|way)$/iu,
+  ru: /^(?:значительно|существенно|заметно|ощутимо|сильно|резко|гораздо|намного|прилично|серь[её]зно|изрядно|здорово|кардинально|в разы|кратно|многократно)(?!\p{L})/iu,
+  en: /^(?:by )?(?:considerably|dramatically|drastically|greatly|massively|enormously|immensely|vastly|hugely|markedly|noticeably|sharply|significantly|substantially|tremendously|a lot|a mile|a great deal|much|far|way)(?!\p{L})/iu,
 };
 const COMPARATIVE: Readonly<Record<LanguageId, RegExp>> = {
   ru: /^ (?:\p{L}{3,}ее|лучше|хуже|больше|меньше|выше|ниже|чаще|реже|дольше|короче|дешевле|дороже|проще|легче|ближе|шире)(?!\p{L})/iu,
@@ -31,21 +31,21 @@ export function figureGap(
 ): ProposedFix[] {
   const { text } = answer;
   const { lang } = at.words[0]!;
-  const words = text.slice(at.start, at.end);
-  if (!swelling[lang].test(words)) return [];
+  const [words] = swelling[lang].exec(text.slice(at.start, at.end)) ?? [];
+  // A sentence that opens with it would have to be turned round.
+  if (words === undefined || /^\p{Lu}/u.test(words)) return [];
   const fix = (edits: NonNullable<ProposedFix['edits']>): ProposedFix[] => [
     { title: 'figure', values: { words }, edits },
   ];
-  // A sentence that opens with it would have to be turned round.
-  if (/^\p{Lu}/u.test(words)) return [];
-  const isBy = /(?<!\p{L})(?:by|на)\s$/iu.test(text.slice(Math.max(0, at.start - 3), at.start));
-  if (COMPARATIVE[lang].test(text.slice(at.end, at.end + 16)))
-    return fix([{ at, text: `${lang === 'ru' ? by.ru : ''}${gaps[lang]}` }]);
-  const figure = `${isBy ? '' : by[lang]}${gaps[lang]}`;
-  const verb = changes.find(({ words: [first, second], start, end }) => {
-    if (second || !first) return false;
-    return text.slice(end, at.start) === (isBy ? ` ${by[lang]}` : ' ') || text.slice(at.end, start) === ' ';
-  });
+  const end = at.start + words.length;
+  const figure = `${by[lang]}${gaps[lang]}`;
+  if (COMPARATIVE[lang].test(text.slice(end, end + 16)))
+    return fix([{ at: { start: at.start, end }, text: lang === 'ru' ? figure : gaps.en }]);
+  if (end < at.end) return [];
+  const verb = changes.find(
+    ({ words: [, second], ...found }) =>
+      !second && (text.slice(found.end, at.start) === ' ' || text.slice(at.end, found.start) === ' '),
+  );
   if (!verb) return [];
   if (verb.end <= at.start) {
     const isFree = lang === 'ru' || ENDS.test(text.slice(at.end, at.end + 12));

@@ -4,6 +4,7 @@ import { rules } from '../../../src/engine/rules/index';
 import { notebookOf, readExam } from '../../exam/cases';
 import { createLinter, type Finding, type Fix, type Linter } from '../engine';
 import { apply, faultsOf } from './fixing';
+import { mended, notebookOf as asked } from './mended';
 import { below, languages, layouts, read, readExamples } from './page';
 
 /** Every example of every page. */
@@ -52,96 +53,6 @@ const mending = [
   'filler',
   'absolute-claim',
   'salary-range',
-];
-
-const questions = {
-  story: { ru: 'Вопрос: Расскажите о случае', en: 'Q: Tell me about a time' },
-  salary: { ru: 'Вопрос: Какую зарплату вы ожидаете?', en: 'Q: What salary do you expect?' },
-  habit: { ru: 'Вопрос: Как вы работаете?', en: 'Q: How do you work?' },
-};
-
-/** What the first fix of a rule makes of an answer; undefined where it must offer none. */
-const mended: [rule: string, kind: keyof typeof questions, answer: string, after: string | undefined][] = [
-  [
-    'hedging',
-    'story',
-    'Наверное, я справился со всей ночной сменой неплохо.',
-    'Я справился со всей ночной сменой неплохо.',
-  ],
-  [
-    'hedging',
-    'story',
-    'Мне кажется, что я один справился со всей ночной сменой.',
-    'Я один справился со всей ночной сменой.',
-  ],
-  [
-    'hedging',
-    'story',
-    'Я, кажется, отвечал за приёмку на складе в Туле.',
-    'Я отвечал за приёмку на складе в Туле.',
-  ],
-  [
-    'hedging',
-    'story',
-    'Я наверное смогу вести такие проекты один уже летом.',
-    'Я смогу вести такие проекты один уже летом.',
-  ],
-  [
-    'hedging',
-    'story',
-    'Отдел справился, наверное, клиент остался доволен нашей работой.',
-    'Отдел справился, клиент остался доволен нашей работой.',
-  ],
-  [
-    'hedging',
-    'story',
-    'Я отвечал за приёмку, возможно, за отгрузку тоже.',
-    'Я отвечал за приёмку, за отгрузку тоже.',
-  ],
-  [
-    'hedging',
-    'story',
-    'Я взялся один, потому что, скорее всего, опыта хватало.',
-    'Я взялся один, потому что опыта хватало.',
-  ],
-  ['hedging', 'story', 'Скорее всего.', undefined],
-  ['hedging', 'story', 'Даже не знаю, как мы в тот день успели на поезд.', undefined],
-  ['hedging', 'story', 'I suppose that I ran the whole night shift.', 'I ran the whole night shift.'],
-  [
-    'hedging',
-    'story',
-    'It was, I guess, a decent result for the branch.',
-    'It was a decent result for the branch.',
-  ],
-  [
-    'hedging',
-    'story',
-    'The client was happy with the new date, I guess.',
-    'The client was happy with the new date.',
-  ],
-  ['hedging', 'story', 'I had the rota in my desk, kind of thing.', undefined],
-  ['hedging', 'story', 'It was fine and maybe, just maybe, they liked it.', undefined],
-  ['weak-agency', 'story', 'Я немного помогал с отчётами.', 'Я помогал с отчётами.'],
-  ['weak-agency', 'story', 'I just helped the night porter.', 'I helped the night porter.'],
-  ['weak-agency', 'story', 'I helped a bit with the accounts.', 'I helped with the accounts.'],
-  ['weak-agency', 'story', 'Мне просто повезло, что дверь была открыта.', undefined],
-  ['absolute-claim', 'habit', 'Я всегда добиваюсь результата.', 'Я добиваюсь результата.'],
-  ['absolute-claim', 'habit', 'Всегда добиваюсь результата.', 'Добиваюсь результата.'],
-  ['absolute-claim', 'habit', 'I always deliver.', 'I deliver.'],
-  ['absolute-claim', 'habit', 'Все мои клиенты всегда довольны.', undefined],
-  ['salary-range', 'salary', 'Не меньше 90 тысяч рублей.', 'От 90 до [сумма] тысяч рублей.'],
-  ['salary-range', 'salary', '120 000+ рублей.', 'От 120 000 до [сумма] рублей.'],
-  ['salary-range', 'salary', 'Хочу 90 тысяч и выше.', 'Хочу от 90 до [сумма] тысяч.'],
-  ['salary-range', 'salary', 'До 90 тысяч рублей.', 'От [сумма] до 90 тысяч рублей.'],
-  ['salary-range', 'salary', 'От ??? до 90 тысяч рублей.', undefined],
-  ['salary-range', 'salary', 'Минимум сто тысяч рублей.', undefined],
-  ['salary-range', 'salary', 'From $90,000.', '$90,000 to [amount].'],
-  ['salary-range', 'salary', 'I want £45k or more.', 'I want £45k to [amount].'],
-  ['salary-range', 'salary', 'Up to £30,000.', 'From [amount] to £30,000.'],
-  ['filler', 'story', 'I opened the, you know, the board.', 'I opened the board.'],
-  ['filler', 'story', 'I ticked it off and stuff.', 'I ticked it off.'],
-  ['filler', 'story', 'Делал замеры, там, сметы.', 'Делал замеры, сметы.'],
-  ['filler', 'story', 'I walk in, right, and the server is hot.', 'I walk in, and the server is hot.'],
 ];
 
 describe('fixes', () => {
@@ -193,12 +104,12 @@ describe('fixes', () => {
   describe('leave a sentence that is right', () => {
     for (const [rule, kind, answer, after] of mended) {
       it(`${rule}: ${answer}`, () => {
-        const heading = `## ${questions[kind][/[а-я]/i.test(answer) ? 'ru' : 'en']}\n\n`;
-        const { findings } = linter.lint({ uri: 'fixes', text: heading + answer });
+        const text = asked(kind, answer);
+        const { findings } = linter.lint({ uri: 'fixes', text });
         const own = findings.filter((finding) => finding.rule === rule);
         assert.ok(own.length > 0, 'there is no finding');
         const [fix] = own.flatMap(({ fixes }) => fixes);
-        assert.equal(fix && apply(heading + answer, fix).text, after && heading + after);
+        assert.equal(fix && apply(text, fix).text, after && asked(kind, after));
       });
     }
   });
