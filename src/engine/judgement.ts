@@ -69,6 +69,7 @@ class Judgement {
         const fixes = (report.fixes ?? []).flatMap((proposed) => {
           const { edits = [], part } = proposed;
           const placed = edits.map(({ at, text }) => ({ at: passage.toSource(at), text }));
+          if (placed.some(({ at }) => splitsMarkup(this.text.slice(at.start, at.end)))) return [];
           // Read as plain text, a label would be none; behind what is read of a long answer, nobody would see it.
           const isRead = this.unit.plain.length === 0 && passage.text.length <= LONGEST_ANSWER;
           const inserted = part && isRead ? newPart(this.text, draft, part.kind, part.text, answer.lang) : [];
@@ -171,6 +172,14 @@ function unsilenced(findings: readonly Finding[], others: readonly Finding[]): F
       !yieldsTo
         .get(finding.rule)!
         .some((rule) => touching(places.get(rule) ?? [], placeOf(finding)).length > 0),
+  );
+}
+
+/** Whether a stretch of Markdown opens or closes what it does not close or open: «**наверное** …» cut at a star. */
+function splitsMarkup(source: string): boolean {
+  return (
+    ['**', '__', '~~', '`'].some((mark) => source.split(mark).length % 2 === 0) ||
+    /^[^[]*\]|\[[^\]]*$/.test(source)
   );
 }
 

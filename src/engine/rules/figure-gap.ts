@@ -32,8 +32,7 @@ export function figureGap(
   const { text } = answer;
   const { lang } = at.words[0]!;
   const [words] = swelling[lang].exec(text.slice(at.start, at.end)) ?? [];
-  // A sentence that opens with it would have to be turned round.
-  if (words === undefined || /^\p{Lu}/u.test(words)) return [];
+  if (words === undefined) return [];
   const fix = (edits: NonNullable<ProposedFix['edits']>): ProposedFix[] => [
     { title: 'figure', values: { words }, edits },
   ];
@@ -41,10 +40,8 @@ export function figureGap(
   const figure = `${by[lang]}${gaps[lang]}`;
   if (COMPARATIVE[lang].test(text.slice(end, end + 16)))
     return fix([{ at: { start: at.start, end }, text: lang === 'ru' ? figure : gaps.en }]);
-  if (end < at.end) return [];
   const verb = changes.find(
-    ({ words: [, second], ...found }) =>
-      !second && (text.slice(found.end, at.start) === ' ' || text.slice(at.end, found.start) === ' '),
+    (found) => text.slice(found.end, at.start) === ' ' || text.slice(at.end, found.start) === ' ',
   );
   if (!verb) return [];
   if (verb.end <= at.start) {

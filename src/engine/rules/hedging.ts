@@ -61,6 +61,7 @@ const LOOSE =
   /^(?:наверное?|вероятно|возможно|видимо|пожалуй|походу|скорее всего|может быть|(?:мне )?кажется|вроде(?: бы| как)?|более-менее|более или менее|в какой-то (?:мере|степени)|в некоторой (?:мере|степени)|в каком-то смысле|в некотором смысле|что-то вроде|если (?:я )?не ошибаюсь|если мне не изменяет память|если память (?:мне )?не изменяет|i guess|i suppose|i think maybe|(?:kind|sort) of|kinda|sorta|maybe|perhaps|probably|hopefully|fingers crossed|more or less|or something|as far as i (?:recall|remember)|from what i (?:recall|remember)|if i (?:recall|remember)(?: correctly)?|if i['’]m not mistaken|for what it['’]s worth|correct me if i['’]m wrong)(?!\p{L})/iu;
 /** “…, sort of thing”, “maybe, just maybe”. */
 const ONE_PHRASE = /(?:sort|kind) of thing|just maybe|maybe, just/i;
+const SAYS = /(?:кажется|guess|suppose)$/i;
 const THAT = /^,? (?:что|that)(?!\p{L})/iu;
 /** What the lists take along because the doubt shows by it. */
 const ALONG = /^(?: (?:я|мы|у|мне|i|we))?$/iu;
@@ -73,7 +74,8 @@ function withoutDoubt(answer: AnalysedAnswer, at: FoundPhrase): ProposedFix[] {
   const [doubt] = LOOSE.exec(said) ?? [];
   if (doubt === undefined || !ALONG.test(said.slice(doubt.length))) return [];
   if (ONE_PHRASE.test(answer.text.slice(Math.max(0, at.start - 5), at.end + 6))) return [];
-  const that = THAT.exec(answer.text.slice(at.start + doubt.length, at.end + 8))?.[0] ?? '';
+  const behind = answer.text.slice(at.start + doubt.length, at.end + 8);
+  const that = (SAYS.test(doubt) && THAT.exec(behind)?.[0]) || '';
   const end = at.start + doubt.length + that.length;
   const rest = (sentenceAt(answer, at)?.words ?? []).filter(
     (word) => word.end <= at.start || word.start >= end,

@@ -70,7 +70,7 @@ function asRange(answer: AnalysedAnswer, sum: Range, at: Range, isCeiling: boole
   // A sum in words would have to be declined, or to get a capital.
   if (digits === undefined) return [];
   // «От ??? до 130» is a range that waits for its other end.
-  if (isCeiling && BEGUN.test(text.slice(0, at.start))) return [];
+  if (BEGUN.test(text.slice(0, at.start))) return [];
   const sign = /[$€£]$/.exec(text.slice(at.start, sum.start))?.[0] ?? '';
   const edge = { start: at.start, end: sum.start - sign.length };
   const isCapital = sentenceAt(answer, at)?.start === at.start;
@@ -83,7 +83,7 @@ function asRange(answer: AnalysedAnswer, sum: Range, at: Range, isCeiling: boole
     // «От 120 до [сумма] тысяч рублей»: what is counted stands behind both.
     const end = lang === 'ru' ? text.indexOf(digits, sum.start) + digits.length : sum.end;
     const isLast = end === sum.end;
-    if (!isLast && at.end > sum.end) edits.push({ at: { start: sum.end, end: at.end }, text: '' });
+    if (!isLast) edits.push({ at: { start: sum.end, end: at.end }, text: '' });
     const gap = lang === 'ru' ? ' до [сумма]' : ' to [amount]';
     edits.push({ at: { start: end, end: isLast ? at.end : end }, text: gap });
   }

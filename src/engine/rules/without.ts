@@ -20,8 +20,10 @@ export function without(answer: AnalysedAnswer, at: Range, isListed = false): { 
   // “And stuff.”: the space before it goes along.
   if (/^(?:[.!?]|$)/.test(text.slice(at.end, at.end + 1))) return [{ at: { start, end: at.end }, text: '' }];
   if (sentenceAt(answer, at)?.start === at.start) {
-    if (!/^\p{Ll}/u.test(text.slice(end, end + 1))) return [{ at: { start: at.start, end }, text: '' }];
-    return [{ at: { start: at.start, end: end + 1 }, text: text[end]!.toUpperCase() }];
+    const opening = { start: end, end: end + 1 };
+    const capital = text[end]!.toUpperCase();
+    const gone = { at: { start: at.start, end }, text: '' };
+    return capital === text[end] ? [gone] : [gone, { at: opening, text: capital }];
   }
   const isBetween = lead.startsWith(',') && gap.startsWith(',');
   // “The, you know, the board”: what was said twice around it goes too.

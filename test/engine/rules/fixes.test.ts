@@ -34,6 +34,8 @@ const forms: Record<string, (text: string) => string[]> = {
   'with CRLF': (text) => [text.replaceAll('\n', '\r\n')],
   'without a line break at the end': (text) => [text.trimEnd()],
   'in a block quote': (text) => within(text, (body) => body.replace(/^/gm, '> ').replace(/ +$/gm, '')),
+  'with some words in bold': (text) =>
+    isLine(text) ? within(text, (body) => body.replace(/\p{L}{3,}/gu, '**$&**')) : [],
   "in a list's item": (text) => (isLine(text) ? within(text, (body) => `- ${body}`) : []),
   "in a table's cell": (text) =>
     isLine(text) ? within(text, (body) => `| № | Text |\n| --- | --- |\n| 1 | ${body} |`) : [],

@@ -11,6 +11,7 @@ export function apply(text: string, { edits }: Fix): { text: string; written: St
   const places = new Map<unknown, Stretch>();
   let [from, after] = [0, ''];
   for (const edit of sorted) {
+    if (edit.text === '' && edit.start.offset === edit.end.offset) throw new Error('an edit changes nothing');
     if (edit.start.offset < from) throw new Error('edits overlap');
     after += text.slice(from, edit.start.offset);
     places.set(edit, { start: after.length, end: after.length + edit.text.length });
@@ -39,6 +40,8 @@ export function faultsOf(linter: Linter, text: string, finding: Finding, fix: Fi
   const key = keyOf(finding);
   if ((after.get(key) ?? 0) >= before.get(key)!) faults.push(`leaves ${key}`);
   if (untidy(mended.text) > untidy(text)) faults.push('leaves stray marks or spaces');
+  const stars = (all: string): number => all.split('**').length % 2;
+  if (stars(mended.text) !== stars(text)) faults.push('breaks markup');
   if (mended.text.includes('\r\n') && /(?<!\r)\n/.test(mended.text)) faults.push('mixes line ends');
   return faults;
 }
