@@ -63,8 +63,6 @@ const LOOSE =
 const ONE_PHRASE = /(?:sort|kind) of thing|just maybe|maybe, just/i;
 const SAYS = /(?:кажется|guess|suppose)$/i;
 const THAT = /^,? (?:что|that)(?!\p{L})/iu;
-/** What the lists take along because the doubt shows by it. */
-const ALONG = /^(?: (?:я|мы|у|мне|i|we))?$/iu;
 /** The rest must still be a sentence. */
 const LEAST_WORDS = 2;
 
@@ -72,7 +70,7 @@ const LEAST_WORDS = 2;
 function withoutDoubt(answer: AnalysedAnswer, at: FoundPhrase): ProposedFix[] {
   const said = answer.text.slice(at.start, at.end);
   const [doubt] = LOOSE.exec(said) ?? [];
-  if (doubt === undefined || !ALONG.test(said.slice(doubt.length))) return [];
+  if (doubt === undefined) return [];
   if (ONE_PHRASE.test(answer.text.slice(Math.max(0, at.start - 5), at.end + 6))) return [];
   const behind = answer.text.slice(at.start + doubt.length, at.end + 8);
   const that = (SAYS.test(doubt) && THAT.exec(behind)?.[0]) || '';

@@ -29,7 +29,6 @@ export function without(answer: AnalysedAnswer, at: Range, isListed = false): { 
   // “The, you know, the board”: what was said twice around it goes too.
   const word = /\p{L}+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0].toLowerCase();
   if (
-    isBetween &&
     word &&
     text
       .slice(end, end + 13)
