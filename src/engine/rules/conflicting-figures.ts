@@ -1,6 +1,6 @@
 import { retellings, storyOf, type Story } from '../answer/story';
 import { conflictsIn, contradicts, quantitiesIn, type Quantity } from '../claims/repeated';
-import type { FileRule, Rule } from './rule';
+import type { FileRule, ProposedFix, Rule } from './rule';
 
 /** The figures of a unit's story. */
 interface Note {
@@ -26,18 +26,30 @@ export const conflictingFigures: Rule & FileRule<Note> = {
         'First “{first}”, then “{words}” for what sounds like the same thing: the interviewer takes notes and will ask which is true. Keep the right one, or say how the two differ.',
       stories:
         '“{words}” here, but “{first}” in the same story under “{question}”. Check which is true and tell it the same way everywhere.',
+      same: 'Write “{text}” in both places',
     },
     ru: {
       conflict:
         'Сначала «{first}», потом «{words}» — судя по тексту, об одном и том же. Собеседник записывает и спросит, что верно: оставьте правильную цифру или скажите, чем величины различаются.',
       stories:
         'Здесь «{words}», а в той же истории под вопросом «{question}» — «{first}». Проверьте, что верно, и называйте везде одну цифру.',
+      same: 'Написать «{text}» в обоих местах',
     },
   },
   check(answer, report) {
     for (const { first, second } of conflictsIn(answer)) {
       const said = ({ start, end }: typeof first): string => answer.text.slice(start, end);
-      report({ at: second, message: 'conflict', values: { first: said(first), words: said(second) } });
+      const as = (at: typeof first, text: string): ProposedFix => ({
+        title: 'same',
+        values: { text },
+        edits: [{ at, text }],
+      });
+      report({
+        at: second,
+        message: 'conflict',
+        values: { first: said(first), words: said(second) },
+        fixes: [as(second, said(first)), as(first, said(second))],
+      });
     }
   },
   note({ asked }, answers) {
