@@ -1,6 +1,7 @@
 /** The engine's one public face. Plain data in, plain data out; no editor, no file system. */
 export { createLinter, type Linter, type LinterOptions, type Document } from './linter';
 export { defaultSettings, type Settings } from './config/settings';
+export { bandOf } from './answer/level';
 export type { TextEdit } from './document';
 export { applyEdits, safeTogether } from './fixing/edits';
 export type { FixedText } from './fixing/fix-all';

@@ -1,3 +1,4 @@
+import type { LanguageId } from '../language/language';
 import type { PartKind, Speaker } from './notebook';
 
 /**
@@ -104,11 +105,64 @@ const HEADING = new RegExp(`^\\s*${NAME}\\s*[.:—–-]?\\s*$`, 'iu');
 const HEADING_LETTER = new RegExp(`^\\s*\\(?(${LETTER})\\)?\\s*[.:]?\\s*$`, 'u');
 const LEAD = new RegExp(`^\\s*${NAME}\\s*(?:[:—–]|[-.](?=\\s))\\s*`, 'iu');
 const LEAD_LETTER = new RegExp(`^\\s*${SINGLE}\\s*[:.)—–-]?\\s*`, 'u');
-const INLINE = new RegExp(`(?<=[.!?…;»")\\]]\\s+|\\n\\s*)${NAME}\\s*:\\s*`, 'giu');
-const INLINE_LETTER = new RegExp(`(?<=^|[\\s])${SINGLE}\\s*[:—–]?\\s+`, 'gu');
+/** Behind a stop, a line's end, or a label with nothing behind it yet. */
+const INLINE = new RegExp(
+  `(?<=[.!?…;»")\\]]\\s+|\\n\\s*|(?:^|[\\s(])(?:${anyName})\\)?:\\s+)${NAME}\\s*:\\s*`,
+  'giu',
+);
+const INLINE_LETTER = new RegExp(`(?<=^|[\\s])${SINGLE}\\s*[:—–]?(?:\\s+|$)`, 'gu');
 /** A few words between a stop and a colon. */
 const ANY_NAME = /(?:[.!?…;»")\]]\s|\n)[^!?…;:]{1,80}:/;
 const ANY_LETTER = new RegExp(`${LETTER}\\s*[:)—–-]`);
+
+const standard: Readonly<Record<LanguageId, Readonly<Record<PartKind, string>>>> = {
+  ru: {
+    situation: 'Ситуация',
+    task: 'Задача',
+    action: 'Действия',
+    result: 'Результат',
+    measurement: 'Замер',
+    skills: 'Навыки',
+  },
+  en: {
+    situation: 'Situation',
+    task: 'Task',
+    action: 'Action',
+    result: 'Result',
+    measurement: 'Measurement',
+    skills: 'Skills',
+  },
+};
+
+/** The usual name of a part. */
+export function labelNamed(kind: PartKind, lang: LanguageId): string {
+  return standard[lang][kind];
+}
+
+const LETTER_ALONE = new RegExp(`(?<![\\p{L}])${LETTER}(?![\\p{L}])`, 'u');
+const NAMED = new RegExp(
+  `(?:(?<!\\p{L})(?:моя|мой|мои|my|the)\\s+)?(?<!\\p{L})(?:${anyName})(?!\\p{L})(?:\\s*[/(]\\s*[\\p{L} ]{2,20}\\)?)?`,
+  'iu',
+);
+const initials: Readonly<Record<LanguageId, Readonly<Partial<Record<PartKind, string>>>>> = {
+  ru: { situation: 'С', task: 'З', action: 'Д', result: 'Р' },
+  en: { situation: 'S', task: 'T', action: 'A', result: 'R' },
+};
+
+/** A label for a part in the manner of another: «СИТУАЦИЯ» → «РЕЗУЛЬТАТ», “S (Situation)” → “R (Result)”, “(S)” → “(R)”. */
+export function labelLike(written: string, kind: PartKind, lang: LanguageId): string {
+  const name = NAMED.exec(written)?.[0];
+  const letter = LETTER_ALONE.exec(name ? written.replace(name, '') : written)?.[0];
+  let named = labelNamed(kind, !name ? lang : /[а-яё]/i.test(name) ? 'ru' : 'en');
+  if (name && name === name.toUpperCase()) named = named.toUpperCase();
+  else if (name && name === name.toLowerCase()) named = named.toLowerCase();
+  if (!letter) return name ? written.replace(name, named) : named;
+  const initial = initials[/[A-Z]/.test(letter) ? 'en' : 'ru'][kind];
+  // A measurement has no letter of its own.
+  if (!initial) return named;
+  const lettered = written.replace(LETTER_ALONE, initial);
+  return name ? lettered.replace(name, named) : lettered;
+}
 
 export interface LabelMatch {
   kind: PartKind;
@@ -165,18 +219,68 @@ const candidate = [
   'специалист',
   'оператор',
   'менеджер',
+  'администратор',
+  'консультант',
+  'сотрудник',
+  'сотрудница',
+  'поддержка',
+  'продавец',
+  'регистратор',
+  'врач',
+  'медсестра',
+  'учитель',
+  'мастер',
+  'инженер',
+  'официант',
+  'официантка',
+  'кассир',
+  'диспетчер',
+  'фармацевт',
+  'воспитатель',
+  'секретарь',
+  'бухгалтер',
+  'агент',
   'you',
   'me',
   'candidate',
   'agent',
   'rep',
   'specialist',
+  'support',
+  'advisor',
+  'adviser',
+  'operator',
+  'receptionist',
+  'clerk',
+  'pharmacist',
+  'nurse',
+  'doctor',
+  'teacher',
+  'technician',
+  'waiter',
+  'waitress',
+  'cashier',
+  'dispatcher',
 ];
 const other = [
   'клиент',
   'клиентка',
   'покупатель',
   'заказчик',
+  'заказчица',
+  'гость',
+  'гостья',
+  'пациент',
+  'пациентка',
+  'абонент',
+  'посетитель',
+  'посетительница',
+  'пассажир',
+  'пассажирка',
+  'пользователь',
+  'покупательница',
+  'родитель',
+  'жилец',
   'рекрутер',
   'интервьюер',
   'эйчар',
@@ -188,6 +292,14 @@ const other = [
   'client',
   'customer',
   'caller',
+  'guest',
+  'patient',
+  'passenger',
+  'shopper',
+  'user',
+  'parent',
+  'tenant',
+  'visitor',
   'recruiter',
   'interviewer',
   'manager',
@@ -195,6 +307,8 @@ const other = [
   'employer',
   'colleague',
 ];
+/** Who hires, but where only a client speaks beside them they are the candidate. */
+const either = /^(?:manager|руководитель|директор)/iu;
 const speakers = new Map<string, Speaker>([
   ...candidate.map((name) => [name, 'candidate'] as const),
   ...other.map((name) => [name, 'other'] as const),
@@ -204,19 +318,25 @@ const SPEAKER = new RegExp(
   'giu',
 );
 
+/** Which side a name stands for, in any case; undefined for one that tells no role. */
+export function speakerNamed(name: string): Speaker | undefined {
+  return speakers.get(name.toLowerCase());
+}
+
 /** A colon near the start of a line. */
 const LINE_LEAD = /(?:^|\n)[^\n:]{1,80}:/;
 
 /** Speaker labels at the start of the text and of its lines. */
 export function speakersIn(
   text: string,
-): { speaker: Speaker; start: number; labelEnd: number; end: number }[] {
+): { speaker: Speaker; mayServe: boolean; start: number; labelEnd: number; end: number }[] {
   if (!text.includes(':') || !LINE_LEAD.test(text)) return [];
   return [...text.matchAll(SPEAKER)].map((found) => {
     const start = found.index;
     const label = found[0].replace(/\s*:\s*$/, '');
     return {
       speaker: speakers.get(found[1]!.toLowerCase())!,
+      mayServe: either.test(found[1]!),
       start,
       labelEnd: start + label.length,
       end: start + found[0].length,
@@ -238,6 +358,14 @@ export function questionOf(heading: string): string | undefined {
 
 const VARIANT =
   /^\s*(?:(?:мой\s+)?ответ|вариант|черновик|попытка|версия|answer|draft|version|variant|attempt|take)(?:\s*(?:№|#)?\s*[\p{L}\d]{1,3})?(?:\s*[(:—–-].*)?$/iu;
+
+const TRANSCRIPT =
+  /^\s*(?:(?:стенограмма|расшифровка|запись)\s+(?:репетиции|прогона)|стенограмма|расшифровка|транскрипт|репетиция|прогон(?:\s+вслух)?|(?:rehearsal\s+)?transcript|transcription|rehearsal|run-?through)(?:[\s(,.:;№#—–-].*\d.*)?\s*[.:]?\s*$/iu;
+
+/** Whether a heading opens what was said aloud: `### Стенограмма`, `### Rehearsal 3`, with a number or a date behind it or nothing. */
+export function isTranscript(heading: string): boolean {
+  return TRANSCRIPT.test(heading);
+}
 
 /** Whether a heading below a question opens one of its drafts: `### Ответ`, `### Draft 2`. */
 export function isVariant(heading: string): boolean {

@@ -1,12 +1,16 @@
 import en from '../../guide/en/lexicons/filler.json';
 import ru from '../../guide/ru/lexicons/filler.json';
 import type { AnalysedAnswer } from '../answer/analyse';
+import { touching } from '../answer/ranges';
 import { sentenceAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
 import { WordClass as C } from '../language/word-class';
 import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import { ownWords, quoted } from './own-words';
-import type { Rule } from './rule';
+import { sameOpenings, stumbles } from './repeats';
+import type { Report, Rule } from './rule';
+import { fillsPause, HESITATION } from './unpunctuated';
+import { without } from './without';
 
 const fillers = new Lexicon('filler', { ru, en });
 const VERB =
@@ -38,28 +42,40 @@ const ASKED_BEFORE =
 /** «Раз списали, значит, подключали», “I thought, right, …”: a conclusion, a thought. */
 const FOLLOWS =
   /(?<!\p{L})(?:раз|если|когда|поскольку)(?!\p{L})[^.!?]*,\s*$|(?<!\p{L})(?:thought|said|think|decided|like),?\s*$/iu;
-/** A comma that the sentence needs without the filler too. */
-const NEEDS_COMMA =
-  /^\s*(?:а|но|что|чтобы|котор\p{L}+|потому|если|когда|где|куда|хотя|зато|but|which|who|because|although|so|while|where|when)(?!\p{L})/iu;
+/** «Делал замеры, там, сметы»: the commas are those of the list. */
+const IN_LIST = /^там$/i;
 
 /** «Ну», «как бы», “basically”: words that fill a pause and make a written draft sound unsure. */
 export const filler: Rule = {
   id: 'filler',
   severity: 'hint',
   kinds: 'all',
+  readsTranscripts: true,
   yieldsTo: ['hedging'],
   messages: {
     en: {
       filler: '“{words}” only fills a pause. Read the sentence without it: if nothing is lost, delete it.',
+      repeat:
+        '“{words}”: the same words twice in a row. The voice was looking for what comes next: breathe in silence there, and rehearse this place once more.',
+      opening:
+        'Three sentences in a row begin with “{words}”, and the ear takes them for a list. Start one of them with the place, the time or the person.',
       remove: 'Delete “{words}”',
     },
     ru: {
       filler:
         '«{words}» только заполняет паузу. Прочтите фразу без этого слова: если смысл цел, уберите его.',
+      repeat:
+        '«{words}»: одни и те же слова подряд. Голос искал, что дальше: в этом месте лучше вдохнуть молча и прогнать его ещё раз.',
+      opening:
+        'Три фразы подряд начинаются с «{words}», и на слух это перечень. Начните одну из них с места, времени или человека.',
       remove: 'Убрать «{words}»',
     },
   },
   check(answer, report) {
+    if (answer.isTranscript) {
+      checkSpeech(answer, report);
+      return;
+    }
     for (const at of ownWords(answer, fillers)) {
       if (isMeant(answer, at)) continue;
       const values = quoted(answer, at);
@@ -67,22 +83,49 @@ export const filler: Rule = {
         at,
         message: 'filler',
         values,
-        fixes: [{ title: 'remove', values, edits: removal(answer, at), safe: true }],
+        fixes: [
+          { title: 'remove', values, edits: without(answer, at, IN_LIST.test(values.words)), safe: true },
+        ],
       });
     }
   },
 };
 
+/** What was said aloud is judged as it was heard: nothing in it is to be edited. */
+function checkSpeech(answer: AnalysedAnswer, report: (found: Report) => void): void {
+  const tell = (message: string, places: readonly Range[]): void => {
+    for (const at of places) report({ at, message, values: quoted(answer, at) });
+  };
+  const spoken = ownWords(answer, fillers).filter((at) => !isMeant(answer, at) || isSpokenFiller(answer, at));
+  const voiced = answer.words.filter(({ form }) => HESITATION.test(form));
+  tell('filler', [...spoken, ...voiced.filter((word) => touching(spoken, word).length === 0)]);
+  tell('repeat', stumbles(answer));
+  tell('opening', sameOpenings(answer));
+}
+
+/** What stands before the words; a time stamp above them does not. */
+function textBefore(answer: AnalysedAnswer, at: Range): string {
+  const opens = answer.isTranscript ? (sentenceAt(answer, at)?.start ?? 0) : 0;
+  return answer.text.slice(Math.max(opens, at.start - 24), at.start);
+}
+
+function isSpokenFiller(answer: AnalysedAnswer, at: FoundPhrase): boolean {
+  if (REAL.test(answer.text.slice(at.start, at.end + 30))) return false;
+  const before = textBefore(answer, at);
+  return !MEANT_BEFORE.test(before) && fillsPause(answer, at, before);
+}
+
 function isMeant(answer: AnalysedAnswer, at: FoundPhrase): boolean {
   const { text, kind } = answer;
-  const before = text.slice(Math.max(0, at.start - 24), at.start);
+  const before = textBefore(answer, at);
   const after = text.slice(at.end, at.end + 30);
   const spelt = text.slice(at.start, at.end);
   const written = spelt.toLowerCase().replace('’', "'");
   if (REAL.test(text.slice(at.start, at.end + 30)) || MEANT_BEFORE.test(before)) return true;
   // “The ER”.
   if (/^\p{Lu}{2}$/u.test(spelt)) return true;
-  const opens = sentenceAt(answer, at)?.start === at.start;
+  const sentence = sentenceAt(answer, at);
+  const opens = /^(?:(?:ну|да|so|well|yeah|okay|ok),?\s+)?$/iu.test(text.slice(sentence?.start, at.start));
   if (
     (written === 'значит' || written === 'right') &&
     FOLLOWS.test(text.slice(Math.max(0, at.start - 60), at.start))
@@ -95,7 +138,7 @@ function isMeant(answer: AnalysedAnswer, at: FoundPhrase): boolean {
       !(opens || /[,…]\s*$/.test(before)) ||
       /^\s+(?:не|никак|значит|тогда|разве|конечно|что ж)(?!\p{L})/iu.test(after)
     );
-  if (opens && MEANT_FIRST.test(written) && (kind === 'dialogue' || answer.sentences[0]!.start !== at.start))
+  if (opens && MEANT_FIRST.test(written) && (kind === 'dialogue' || answer.sentences[0] !== sentence))
     return true;
   if (!NEEDS_COMMAS.has(written) || (written === 'типа' && followsVerb(answer, at))) return false;
   // A filler may also close a sentence: “…, so to speak.”
@@ -107,25 +150,4 @@ function isMeant(answer: AnalysedAnswer, at: FoundPhrase): boolean {
 function followsVerb({ words }: AnalysedAnswer, { index }: FoundPhrase): boolean {
   const { wordClass } = words[index - 1] ?? { wordClass: 0 };
   return (wordClass & VERB) > 0 && (wordClass & NO_VERB) === 0;
-}
-
-/** The filler with the marks that stood for it alone; the word that then opens the sentence gets its capital. */
-function removal(answer: AnalysedAnswer, at: FoundPhrase): { at: Range; text: string }[] {
-  const { text } = answer;
-  const gap = /^(?:,|…|\.\.\.)?\s*/.exec(text.slice(at.end, at.end + 8))![0];
-  const end = at.end + gap.length;
-  if (sentenceAt(answer, at)?.start === at.start) {
-    if (!/^\p{Ll}/u.test(text.slice(end, end + 1))) return [{ at: { start: at.start, end }, text: '' }];
-    return [{ at: { start: at.start, end: end + 1 }, text: text[end]!.toUpperCase() }];
-  }
-  const comma = /,\s*$/.exec(text.slice(Math.max(0, at.start - 3), at.start))?.[0] ?? '';
-  const isEnd = /^[.!?]/.test(text.slice(at.end, at.end + 1));
-  const isOwn = comma !== '' && (isEnd || (gap.startsWith(',') && !keepsComma(text, at, end)));
-  // “I was, like, the only one” loses both commas; «делал замеры, там, сметы» keeps the one of the list.
-  if (isOwn) return [{ at: { start: at.start - comma.length, end: isEnd ? at.end : at.end + 1 }, text: '' }];
-  return [{ at: { start: at.start, end }, text: '' }];
-}
-
-function keepsComma(text: string, at: Range, end: number): boolean {
-  return /^там$/i.test(text.slice(at.start, at.end)) || NEEDS_COMMA.test(text.slice(end, end + 16));
 }

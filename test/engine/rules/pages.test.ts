@@ -113,16 +113,20 @@ describe('rule pages', () => {
           });
 
           it('shows at least eight bad and eight good examples, each of the one shape', () => {
-            assert.equal(examples.length, half.match(/^```markdown$/gm)?.length);
+            const fences = examples.reduce((sum, { other }) => sum + (other === undefined ? 1 : 2), 0);
+            assert.equal(fences, half.match(/^```markdown$/gm)?.length);
             assert.ok(examples.filter(({ bad }) => bad).length >= 8);
             assert.ok(examples.filter(({ bad }) => !bad).length >= 8);
             for (const { bad, caption, marked } of examples) assert.equal(marked.length > 0, bad, caption);
           });
 
-          for (const { bad, caption, text, marked } of examples) {
+          for (const { bad, caption, other, text, marked } of examples) {
             it(`${bad ? 'marks' : 'lets pass'}: ${caption}`, () => {
               for (const locale of languages) {
-                const { findings, answers } = linters[locale].lint({ uri: 'page:example', text });
+                const linter = linters[locale];
+                if (other !== undefined) linter.lint({ uri: 'page:before', text: other, workspace: 'page' });
+                const { findings, answers } = linter.lint({ uri: 'page:example', text, workspace: 'page' });
+                linter.close('page:before');
                 assert.ok(!('check' in rule) || answers.length > 0, 'the example has no answer');
                 const own = findings.filter((finding) => finding.rule === rule.id);
                 assert.deepEqual(
