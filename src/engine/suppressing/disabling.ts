@@ -17,9 +17,13 @@ export interface Disabling {
 export function disablingsOf(
   text: string,
   { rule, start }: Finding,
-): { here: Disabling; inFile: Disabling } | undefined {
+): { here?: Disabling; inFile: Disabling } | undefined {
   if (rule === unusedSuppression.id || rule === suppressionReason.id) return undefined;
-  return { here: here(text, rule, start.offset), inFile: inFile(text, rule) };
+  const everywhere = { inFile: inFile(text, rule) };
+  // Front matter is no place for a comment.
+  return start.offset < endOfFrontMatter(text)
+    ? everywhere
+    : { ...everywhere, here: here(text, rule, start.offset) };
 }
 
 /**

@@ -11,14 +11,12 @@ export function disabling(
   const comments = disablingsOf(document.getText(), finding);
   if (!comments) return [];
   const { rule } = finding;
+  const { here, inFile } = comments;
+  const atLine = vscode.l10n.t('Disable “{0}” here, with a reason', rule);
+  const everywhere = vscode.l10n.t('Disable “{0}” in this file, with a reason', rule);
   return [
-    insert(document, vscode.l10n.t('Disable “{0}” here, with a reason', rule), comments.here, diagnostic),
-    insert(
-      document,
-      vscode.l10n.t('Disable “{0}” in this file, with a reason', rule),
-      comments.inFile,
-      diagnostic,
-    ),
+    ...(here ? [insert(document, atLine, here, diagnostic)] : []),
+    insert(document, everywhere, inFile, diagnostic),
   ];
 }
 
