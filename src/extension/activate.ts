@@ -4,7 +4,7 @@ import { registerCodeActions } from './fixing/code-actions';
 import { registerLevelStatus } from './level-status';
 import { lazyLinter } from './linter';
 import { registerNewChecklist } from './new-checklist';
-import { registerRulePages } from './rule-page';
+import { registerRulePages } from './fixing/open-rule';
 import { registerStages, type Stages } from './stages/stages';
 
 /** What tests and other extensions reach through `vscode.extensions.getExtension('prepbook.prepbook').exports`. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding, LintResult } from '../../engine';
 import type { Judgements } from '../diagnostics';
-import { openRule } from '../rule-page';
+import { openRule } from './open-rule';
 import { disabling } from './disable';
 import { fixAllKind, FixAll } from './fix-all';
 import { quickFix } from './quick-fix';

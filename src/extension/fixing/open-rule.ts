@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { ruleIds, rulePage } from '../engine';
-import { interfaceLanguage } from './linter';
+import { ruleIds, rulePage } from '../../engine';
+import { interfaceLanguage } from '../linter';
 
 /** The headings of a page's halves, as links name them. */
 const halves = { ru: 'по-русски', en: 'in-english' };
