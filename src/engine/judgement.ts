@@ -155,6 +155,7 @@ function milder(severity: Severity, reported: Severity = severity): Severity {
 
 const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-function fill(message: string, values: Readonly<Record<string, string>>): string {
+/** Puts the values into the gaps of a message. */
+export function fill(message: string, values: Readonly<Record<string, string>>): string {
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -1,5 +1,6 @@
 import { absoluteClaim } from './absolute-claim';
 import { arrogance } from './arrogance';
+import { badConfig } from './bad-config';
 import { blameShift } from './blame-shift';
 import { conflictingFigures } from './conflicting-figures';
 import { emptyPart } from './empty-part';
@@ -45,6 +46,7 @@ export const rules: readonly AnyRule[] = [
   rude,
   salaryRange,
   placeholder,
+  badConfig,
   plainTextFallback,
 ];
 

@@ -77,4 +77,10 @@ export interface NotedFile<Note> {
   notes: readonly { note: Note; start: number }[];
 }
 
-export type AnyRule = Rule | UnitRule | FileRule;
+/** A rule about the files that configure a workspace: it says what their reader has found wrong. */
+export interface ConfigRule extends Pick<Rule, 'id' | 'severity' | 'messages'> {
+  /** Ranges count from the start of the file. */
+  checkConfig(problems: readonly FileReport[], report: (found: FileReport) => void): void;
+}
+
+export type AnyRule = Rule | UnitRule | FileRule | ConfigRule;

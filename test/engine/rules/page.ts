@@ -80,9 +80,10 @@ export function below(text: string, level: string, title: string): string {
   return text.slice(from, end < 0 ? undefined : end);
 }
 
-export function readExamples(half: string, { bad, good, marked }: Layout): Example[] {
+/** `fence` is what the examples are written in. */
+export function readExamples(half: string, { bad, good, marked }: Layout, fence = 'markdown'): Example[] {
   const example = new RegExp(
-    `^\\*\\*(${bad}|${good})\\*\\*\\n\\n(.+)\\n\\n\`\`\`markdown\\n([^]*?)^\`\`\`$(?:\\n\\n${marked.line}: (.+)$)?`,
+    `^\\*\\*(${bad}|${good})\\*\\*\\n\\n(.+)\\n\\n\`\`\`${fence}\\n([^]*?)^\`\`\`$(?:\\n\\n${marked.line}: (.+)$)?`,
     'gm',
   );
   return [...half.matchAll(example)].map(([, verdict, caption, text, line]) => ({
