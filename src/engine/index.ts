@@ -2,6 +2,7 @@
 export { createLinter, type Linter, type LinterOptions, type Document } from './linter';
 export { defaultSettings, type Settings } from './config/settings';
 export {
+  defaultValues,
   loadConfig,
   type ConfigFolder,
   type ConfigValue,

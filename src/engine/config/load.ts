@@ -51,7 +51,7 @@ export async function loadConfig(
   if (text === undefined) return undefined;
   const own = readJson(text, configShape());
   const read = [{ path: name, text, problems: own.problems }];
-  const values = [...defaults()];
+  const values = defaultValues();
   for (const { key, value, at } of own.entries) {
     if (key[0] !== 'packs') continue;
     const pack = String(value);
@@ -117,7 +117,8 @@ function valuesOf(text: string, entries: readonly Entry[], origin: (line: number
   return entries.map(({ key, value, at }) => ({ key, value, origin: origin(lines.at(at.start).line) }));
 }
 
-function defaults(): ConfigValue[] {
+/** What applies where there is no configuration. */
+export function defaultValues(): ConfigValue[] {
   const { bands, pace } = defaultSettings;
   const from = (key: readonly string[], value: ConfigValue['value']): ConfigValue => ({
     key,

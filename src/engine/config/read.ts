@@ -193,11 +193,7 @@ export function unknownName(
 /** Whether somebody who wrote the one may have meant the other: some letters differ, or one goes on where the other ends. */
 function isNear(written: string, known: string): boolean {
   const [a, b] = [written.toLowerCase(), known.toLowerCase()];
-  return (
-    (a.length > 2 && b.startsWith(a)) ||
-    a.startsWith(b) ||
-    distance(a, b) <= Math.max(1, Math.floor(b.length / 3))
-  );
+  return (a.length > 2 && b.startsWith(a)) || a.startsWith(b) || distance(a, b) <= Math.ceil(b.length / 3);
 }
 
 /** As many names as one reads in a message. */

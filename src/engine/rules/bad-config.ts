@@ -24,7 +24,8 @@ export const badConfig: ConfigRule = {
       'band-order':
         '“{where}” ends before it begins, so it keeps its former value. “min” ({min}) must be below “max” ({max}).',
       twice: '“{key}” stands in {where} twice, and the last one counts. Leave only that one.',
-      comma: 'A comma or a closing bracket is missing before {value}. What could be read of the file applies.',
+      comma:
+        'A comma or a closing bracket is missing before {value}. What could be read of the file applies.',
       colon: 'A colon is missing before {value}. What could be read of the file applies.',
       'file-end':
         'The file ends too early: a bracket or a quote is not closed. What could be read of it applies.',
