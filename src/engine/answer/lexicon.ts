@@ -1,7 +1,7 @@
 import type { AnalysedAnswer } from './analyse';
 import { once } from './once';
 import { inside } from './ranges';
-import type { LexiconChange, Settings } from '../config/settings';
+import type { Settings } from '../config/settings';
 import type { Range } from '../finding';
 import type { Language, LanguageId, Word } from '../language/language';
 import { Phrases, type PhraseMatch } from '../language/phrases';
@@ -106,19 +106,22 @@ function phrasesOf(language: Language, changes: Changes): Phrases<Sought> {
 }
 
 function sought(id: LanguageId, changes: Changes): [Sought, readonly string[]][] {
-  const lists = lexicons.map((lexicon): [Sought, readonly string[]] => {
-    const patterns = lexicon.patterns[id];
-    const { add, remove } = changes[lexicon.name] ?? unchanged;
+  return lexicons.flatMap((lexicon): [Sought, readonly string[]][] => {
+    const { name, patterns } = lexicon;
+    const all = [...patterns[id], ...(changes[name]?.add[id] ?? [])];
+    const removed = removedFrom(name, id, changes);
+    if (removed.length === 0) return [[lexicon, all]];
     // A phrase that is taken out must not stand in the way of one that overlaps it.
-    const removed = new Set(remove[id]);
-    const all = add[id].length > 0 ? [...patterns, ...add[id]] : patterns;
-    return [lexicon, removed.size > 0 ? all.filter((pattern) => !removed.has(pattern)) : all];
+    const left = all.filter((pattern) => !removed.includes(pattern));
+    return [
+      [lexicon, left],
+      [name, removed],
+    ];
   });
-  const silent = Object.entries(changes).map(([name, { remove }]): [Sought, readonly string[]] => [
-    name,
-    remove[id],
-  ]);
-  return [...lists, ...silent];
 }
 
-const unchanged: LexiconChange = { add: { ru: [], en: [] }, remove: { ru: [], en: [] } };
+/** What is taken out of a list: of “hedging-mild” also what is taken out of “hedging”, for who reads the mark sees one rule. */
+function removedFrom(name: string, id: LanguageId, changes: Changes): string[] {
+  const names = new Set([name, name.replace(/-[^-]*$/, '')]);
+  return [...names].flatMap((one) => changes[one]?.remove[id] ?? []);
+}

@@ -276,6 +276,13 @@ I guess I was tired, or so. Not sure it was the traffic.
     assert.deepEqual(await marked(change(['or so'], ['or so'])), ['I guess warning', 'Not sure warning']);
   });
 
+  it('of a list silence what its sister lists have', async () => {
+    const removing = (list: string): object => ({ lexicons: { [list]: { remove: { en: ['I guess'] } } } });
+    assert.deepEqual(await marked(removing('hedging')), ['Not sure warning']); // it stands in hedging-mild
+    assert.deepEqual(await marked(removing('hedging-mild')), ['Not sure warning']);
+    assert.deepEqual(await marked(removing('filler')), ['I guess warning', 'Not sure warning']);
+  });
+
   it('of a list leave a phrase that overlaps what is taken out', async () => {
     const lexicons = (remove: string[]): object => ({
       lexicons: { hedging: { add: { en: ['tired or', 'or so'] }, remove: { en: remove } } },
