@@ -1,8 +1,10 @@
-import type { AnswerReport, Finding, LintResult, Range } from './finding';
+import type { Range } from './finding';
+import type { UnitJudgement } from './judgement';
 import type { Anchor } from './markdown/position';
 import { cutBody, LONGEST_FRONT_MATTER, splitSections } from './markdown/sections';
 import { readFrontMatter } from './notebook/front-matter';
 import type { FrontMatter } from './notebook/notebook';
+import { notesOf, type JudgedUnit, type Notes, type WholeFile } from './whole';
 import {
   Grouping,
   groupSections,
@@ -25,7 +27,7 @@ export type JudgeUnit = (
   text: string,
   frontMatter: FrontMatter,
   anchor: Anchor,
-) => LintResult;
+) => UnitJudgement;
 
 /** A section as long as its text does not change: parsed once, wherever it moves to. */
 type Node = ReadSection;
@@ -40,7 +42,7 @@ interface Unit {
   /** Where it begins; brought up to date when a result is read. */
   anchor: Anchor;
   /** Its places are read through the anchor; undefined until it is judged. */
-  result: LintResult | undefined;
+  judged: UnitJudgement | undefined;
 }
 
 const everything: Range = { start: 0, end: Infinity };
@@ -52,7 +54,7 @@ const LARGE_CHANGE = 8;
  * An open notebook, kept so that an edit costs what it touches: sections whose text stays are not parsed again, units
  * whose sections stay are not judged again, and the places in them move with the unit.
  *
- * A result is true until the next edit: its findings are then moved in place, not made anew.
+ * What has been judged is true until the next edit: its places are then moved, not made anew.
  */
 export class OpenDocument {
   private mark = '';
@@ -72,7 +74,13 @@ export class OpenDocument {
   /** The first unit that may not be where its anchor says. */
   private movedFrom = 0;
 
-  constructor(private readonly judgeOne: JudgeUnit) {}
+  /** What is noted of it for the rules that span files, while it stays as it is. */
+  private noted: Notes | undefined;
+
+  constructor(
+    readonly uri: string,
+    private readonly judgeOne: JudgeUnit,
+  ) {}
 
   /** Takes a whole text; what it shares with the one before is neither parsed nor judged again. */
   open(text: string): void {
@@ -128,13 +136,12 @@ export class OpenDocument {
   private judgeUnit(unit: Unit): void {
     const { nodes, nextLevel, anchor } = unit;
     const read = readUnit(nodes, nextLevel, this.frontMatter.kind === 'letter');
-    const text = nodes.map((node) => node.text).join('');
-    unit.result = this.judgeOne(read, text, this.frontMatter, anchor);
+    unit.judged = this.judgeOne(read, textOf(nodes), this.frontMatter, anchor);
     this.waiting.delete(unit);
   }
 
   private get text(): string {
-    return this.mark + this.frontMatterText + this.nodes.map(({ text }) => text).join('');
+    return this.mark + this.frontMatterText + textOf(this.nodes);
   }
 
   private get bodyStart(): number {
@@ -166,7 +173,7 @@ export class OpenDocument {
     let to = this.nodeAt(end)[0] + 1;
     for (let more = 1; ; more *= 2) {
       const old = this.nodes.slice(from, to);
-      const before = old.map((node) => node.text).join('');
+      const before = textOf(old);
       const after = before.slice(0, start - fromStart) + text + before.slice(end - fromStart);
       const { sections, closed } = cutBody(after, 0);
       if (!closed && to < this.nodes.length) {
@@ -239,7 +246,8 @@ export class OpenDocument {
     const behind = this.units[to]?.nodes[0];
     const units = groups.map((nodes, g) => this.unitOf(nodes, groups[g + 1]?.[0] ?? behind));
     for (let i = from; i < to; i++) this.waiting.delete(this.units[i]!);
-    for (const unit of units) if (!unit.result) this.waiting.add(unit);
+    this.noted = undefined;
+    for (const unit of units) if (!unit.judged) this.waiting.add(unit);
     this.movedFrom = Math.min(this.movedFrom, from);
     this.units = splice(this.units, from, to, units);
     this.counts = splice(
@@ -264,7 +272,7 @@ export class OpenDocument {
       known.nextLevel === next?.level &&
       nodes.every((node, i) => node === known.nodes[i]);
     if (same) return known;
-    const text = nodes.map((node) => node.text).join('');
+    const text = textOf(nodes);
     const anchor = { offset: 0, line: 1 };
     const unit: Unit = {
       nodes,
@@ -272,26 +280,27 @@ export class OpenDocument {
       length: text.length,
       lines: linesIn(text),
       anchor,
-      result: undefined,
+      judged: undefined,
     };
     this.known.set(nodes[0]!, unit);
     return unit;
   }
 
-  /** What is known so far, brought together when it is first read. */
-  result(): LintResult {
+  /** What has been judged so far. */
+  judged(): WholeFile {
     this.place();
-    const { units } = this;
-    let findings: Finding[] | undefined;
-    let answers: AnswerReport[] | undefined;
-    return {
-      get findings() {
-        return (findings ??= gather(units, (result) => result.findings));
-      },
-      get answers() {
-        return (answers ??= gather(units, (result) => result.answers));
-      },
-    };
+    const units: JudgedUnit[] = [];
+    for (const { judged, anchor, nodes } of this.units)
+      if (judged) units.push({ judged, anchor, text: () => textOf(nodes) });
+    const { uri, frontMatter } = this;
+    const head = this.mark + this.frontMatterText;
+    return { uri, frontMatter, head, units };
+  }
+
+  /** Undefined while something waits to be judged. */
+  notes(): Notes | undefined {
+    if (this.waiting.size > 0) return undefined;
+    return (this.noted ??= notesOf(this.judged()));
   }
 
   /** Moves the units behind the last change to where they now begin. */
@@ -311,11 +320,8 @@ export class OpenDocument {
   }
 }
 
-/** All that the units' results hold of one kind, in the order of the text. */
-function gather<T>(units: readonly Unit[], part: (result: LintResult) => readonly T[]): T[] {
-  const all: T[] = [];
-  for (const { result } of units) if (result) for (const one of part(result)) all.push(one);
-  return all;
+function textOf(nodes: readonly Node[]): string {
+  return nodes.map(({ text }) => text).join('');
 }
 
 /** Gives the node of a section's text: one of `nodes` where one has it, each but once. */

@@ -2,15 +2,16 @@ import { analyse, wholeOf, type AnalysedAnswer } from './answer/analyse';
 import { levelOf, secondsToSay } from './answer/level';
 import { touching } from './answer/ranges';
 import type { Settings } from './config/settings';
-import type { AnswerReport, Finding, Fix, LintResult, Range, Severity } from './finding';
+import type { AnswerReport, Finding, Fix, Position, Range, Severity } from './finding';
 import type { LanguageId } from './language/language';
 import type { Languages } from './language/reading';
-import type { LineIndex } from './markdown/position';
+import { LineIndex, type Anchor } from './markdown/position';
 import type { Draft } from './notebook/draft';
 import type { FrontMatter } from './notebook/notebook';
-import type { ReadUnit } from './notebook/read';
-import { answerRules, rulePage, unitRules } from './rules/index';
+import type { Asked, ReadUnit } from './notebook/read';
+import { answerRules, fileRules, rulePage, unitRules } from './rules/index';
 import type { AnyRule, Report } from './rules/rule';
+import { readSuppressions, type Suppression } from './suppressing/comments';
 
 /** What judging needs besides the text. */
 export interface Court {
@@ -20,103 +21,138 @@ export interface Court {
   settings: Settings;
 }
 
-/** Runs the rules over a unit and the answers in it, and places what they report in the file. */
-export function judge(unit: ReadUnit, frontMatter: FrontMatter, lines: LineIndex, court: Court): LintResult {
-  const judgement = new Judgement(unit, lines, court);
-  const { asked } = unit;
-  for (const draft of asked?.drafts ?? [])
-    judgement.answer(draft, analyse(asked!.text, draft, frontMatter, court.languages, court.settings));
-  return judgement.result();
+/** What was found in a unit by itself, and what is kept of it for what spans the file. */
+export interface UnitJudgement {
+  /** In the order of the text. */
+  findings: readonly Finding[];
+  answers: readonly JudgedAnswer[];
+  /** For each of the rules that span files, in their order. */
+  notes: readonly unknown[];
+  suppressions: readonly Suppression[];
 }
 
-class Judgement {
-  private readonly findings: Finding[] = [];
-  private readonly reports: AnswerReport[] = [];
-  private readonly answers: AnalysedAnswer[] = [];
+/** An answer with what its level was made of. */
+export interface JudgedAnswer {
+  report: AnswerReport;
+  findings: readonly Finding[];
+}
 
-  constructor(
-    private readonly unit: ReadUnit,
-    private readonly lines: LineIndex,
-    private readonly court: Court,
-  ) {}
+/** Runs the rules over a unit and the answers in it, and places what they report in the file. */
+export function judge(
+  unit: ReadUnit,
+  text: string,
+  frontMatter: FrontMatter,
+  anchor: Anchor,
+  court: Court,
+): UnitJudgement {
+  const lines = new LineIndex(text, anchor);
+  const clerk = new Clerk(court, (offset) => lines.at(offset));
+  const { asked } = unit;
+  const analysed: AnalysedAnswer[] = [];
+  const answers: JudgedAnswer[] = [];
+  for (const draft of asked?.drafts ?? []) {
+    const answer = analyse(asked!.text, draft, frontMatter, court.languages, court.settings);
+    analysed.push(answer);
+    const judged = judgeAnswer(asked!, draft, answer, clerk);
+    if (judged) answers.push(judged);
+  }
+  const findings = answers.flatMap((answer) => answer.findings);
+  for (const rule of unitRules) {
+    const severity = clerk.severityOf(rule);
+    if (severity === 'off') continue;
+    rule.checkUnit(unit, analysed, (at, message) =>
+      findings.push(clerk.finding(rule, severity, at, { message })),
+    );
+  }
+  const notes = fileRules.map((rule) =>
+    clerk.severityOf(rule) === 'off' ? undefined : rule.note(unit, analysed, text),
+  );
+  return { findings: findings.sort(inOrder), answers, notes, suppressions: readSuppressions(text) };
+}
 
-  answer({ passage }: Draft, answer: AnalysedAnswer): void {
-    const asked = this.unit.asked!;
-    this.answers.push(answer);
-    const said = wholeOf(answer);
-    // A frame of labels that waits to be filled in is no answer yet.
-    if (!said) return;
-    const own: Finding[] = [];
-    for (const rule of answerRules) {
-      if (rule.kinds !== 'all' && !rule.kinds.includes(answer.kind)) continue;
-      const severity = this.severityOf(rule);
-      if (severity === 'off') continue;
-      rule.check(answer, (report) => {
-        const { at } = report;
-        const place =
-          at !== 'question'
-            ? passage.toSource(at)
-            : (asked.heading ?? passage.toSource(answer.sentences[0]!));
-        const fixes = (report.fixes ?? []).map(({ title, values, edits, safe }): Fix => {
-          const placed = edits.map(({ at, text }) => ({ ...this.positions(passage.toSource(at)), text }));
-          return { title: this.say(rule, title, values), edits: placed, ...(safe && { safe }) };
-        });
-        own.push({ ...this.finding(rule, milder(severity, report.severity), place, report), fixes });
+/** Undefined where nothing is said: a frame of labels that waits to be filled in is no answer yet. */
+function judgeAnswer(
+  asked: Asked,
+  { passage }: Draft,
+  answer: AnalysedAnswer,
+  clerk: Clerk,
+): JudgedAnswer | undefined {
+  const said = wholeOf(answer);
+  if (!said) return undefined;
+  const found: Finding[] = [];
+  for (const rule of answerRules) {
+    if (rule.kinds !== 'all' && !rule.kinds.includes(answer.kind)) continue;
+    const severity = clerk.severityOf(rule);
+    if (severity === 'off') continue;
+    rule.check(answer, (report) => {
+      const { at } = report;
+      const place =
+        at !== 'question' ? passage.toSource(at) : (asked.heading ?? passage.toSource(answer.sentences[0]!));
+      const fixes = (report.fixes ?? []).map(({ title, values, edits, safe }): Fix => {
+        const placed = edits.map(({ at, text }) => ({ ...clerk.place(passage.toSource(at)), text }));
+        return { title: clerk.say(rule, title, values), edits: placed, ...(safe && { safe }) };
       });
-    }
-    const kept = withoutYielding(own);
-    this.findings.push(...kept);
-    this.reports.push({
-      question: asked.text,
-      kind: answer.kind,
-      level: levelOf(kept, answer.words.length),
-      words: answer.words.length,
-      seconds: secondsToSay(answer),
-      ...this.positions(passage.toSource(said)),
+      found.push({ ...clerk.finding(rule, severity, place, report), fixes });
     });
   }
+  const findings = withoutYielding(found);
+  const report: AnswerReport = {
+    question: asked.text,
+    kind: answer.kind,
+    level: levelOf(findings, answer.words.length),
+    words: answer.words.length,
+    seconds: secondsToSay(answer),
+    ...clerk.place(passage.toSource(said)),
+  };
+  return { report, findings };
+}
 
-  result(): LintResult {
-    const { unit, answers, findings } = this;
-    for (const rule of unitRules) {
-      const severity = this.severityOf(rule);
-      if (severity === 'off') continue;
-      rule.checkUnit(unit, answers, (at, message) =>
-        findings.push(this.finding(rule, severity, at, { message })),
-      );
-    }
-    findings.sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
-    return { findings, answers: this.reports };
-  }
+/** Writes findings down: severities of the settings, messages in the interface's language, places in the file. */
+export class Clerk {
+  constructor(
+    private readonly court: Pick<Court, 'locale' | 'settings'>,
+    private readonly positionAt: (offset: number) => Position,
+  ) {}
 
-  private severityOf({ id, severity }: AnyRule): Severity | 'off' {
+  severityOf({ id, severity }: AnyRule): Severity | 'off' {
     return this.court.settings.severities[id] ?? severity;
   }
 
-  private finding(
+  /** `severity` is the rule's; a report may be milder. */
+  finding(
     rule: AnyRule,
     severity: Severity,
-    place: Range,
-    { message, values, data = {} }: Pick<Report, 'message' | 'values' | 'data'>,
+    at: Range,
+    {
+      message,
+      values,
+      data = {},
+      severity: reported,
+    }: Pick<Report, 'message' | 'values' | 'data' | 'severity'>,
   ): Finding {
     return {
       rule: rule.id,
-      severity,
+      severity: milder(severity, reported),
       message: this.say(rule, message, values),
       url: rulePage(rule.id),
-      ...this.positions(place),
+      ...this.place(at),
       data,
       fixes: [],
     };
   }
 
-  private say(rule: AnyRule, message: string, values: Readonly<Record<string, string>> = {}): string {
+  say(rule: AnyRule, message: string, values: Readonly<Record<string, string>> = {}): string {
     return fill(rule.messages[this.court.locale][message] ?? message, values);
   }
 
-  private positions({ start, end }: Range): Pick<Finding, 'start' | 'end'> {
-    return { start: this.lines.at(start), end: this.lines.at(end) };
+  place({ start, end }: Range): Pick<Finding, 'start' | 'end'> {
+    return { start: this.positionAt(start), end: this.positionAt(end) };
   }
+}
+
+/** The order in which findings are told. */
+export function inOrder(a: Finding, b: Finding): number {
+  return a.start.offset - b.start.offset || a.end.offset - b.end.offset;
 }
 
 const yieldsTo = new Map(answerRules.map((rule) => [rule.id, rule.yieldsTo ?? []]));
@@ -155,7 +191,6 @@ function milder(severity: Severity, reported: Severity = severity): Severity {
 
 const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** Puts the values into the gaps of a message. */
-export function fill(message: string, values: Readonly<Record<string, string>>): string {
+function fill(message: string, values: Readonly<Record<string, string>>): string {
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

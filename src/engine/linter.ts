@@ -1,12 +1,12 @@
 import { readSettings } from './config/load';
 import type { Settings } from './config/settings';
 import type { ConfigFile } from './config/shape';
-import { OpenDocument, type JudgeUnit, type TextEdit } from './document';
+import { OpenDocument, type TextEdit } from './document';
 import type { LintResult, Range } from './finding';
 import { judge, type Court } from './judgement';
+import { judgePart, judgeWhole, type Notes } from './whole';
 import type { LanguageId, ReadData } from './language/language';
 import { loadLanguage } from './language/load';
-import { LineIndex } from './markdown/position';
 
 export interface Document {
   /** Any string that names the document; its parse is kept under it until `close`. */
@@ -14,6 +14,8 @@ export interface Document {
   text: string;
   /** Default: those of the linter. */
   settings?: Settings;
+  /** Any string that names the workspace: what is told in several of its files is compared. Default: the document stands alone. */
+  workspace?: string;
 }
 
 export interface LinterOptions {
@@ -44,50 +46,77 @@ export interface Linter {
   close(uri: string): void;
 }
 
+interface Opened {
+  document: OpenDocument;
+  court: Court;
+  workspace: string | undefined;
+}
+
 /** Ready when it comes: the language data is loaded. Rejects as `loadLanguage` does. */
 export async function createLinter({ readData, locale = 'en', config = {} }: LinterOptions): Promise<Linter> {
   const [ru, en] = await Promise.all([loadLanguage('ru', readData), loadLanguage('en', readData)]);
   const own = readSettings(config);
-  const judgeBy = (settings: Settings): JudgeUnit => {
-    const court: Court = { languages: { ru, en }, locale, settings };
-    return (unit, text, frontMatter, anchor) => judge(unit, frontMatter, new LineIndex(text, anchor), court);
+  const open = new Map<string, Opened>();
+  const opened = (uri: string): Opened => {
+    const found = open.get(uri);
+    if (!found) throw new RangeError(`"${uri}" is not open: lint it before it is edited`);
+    return found;
   };
-  const documents = new Map<string, OpenDocument>();
-  const settingsOf = new WeakMap<OpenDocument, Settings>();
-  const opened = (uri: string): OpenDocument => {
-    const document = documents.get(uri);
-    if (!document) throw new RangeError(`"${uri}" is not open: lint it before it is edited`);
-    return document;
-  };
-  const resultOf = (document: OpenDocument): LintResult => {
-    document.judge();
-    return document.result();
+  /** Brought together when it is first read. */
+  const resultOf = (one: Opened): LintResult => {
+    const { document, workspace, court } = one;
+    const file = document.judged();
+    const read = (): LintResult => {
+      const own = document.notes();
+      if (!own) return judgePart(file.units);
+      const others: Notes[] = [];
+      if (workspace !== undefined)
+        for (const other of open.values()) {
+          const notes = other !== one && other.workspace === workspace ? other.document.notes() : undefined;
+          if (notes) others.push(notes);
+        }
+      return judgeWhole(file, own, others, court);
+    };
+    let result: LintResult | undefined;
+    return {
+      get findings() {
+        return (result ??= read()).findings;
+      },
+      get answers() {
+        return (result ??= read()).answers;
+      },
+    };
   };
   const linter: Linter = {
     lint(document) {
       linter.open(document);
-      return resultOf(opened(document.uri));
+      const one = opened(document.uri);
+      one.document.judge();
+      return resultOf(one);
     },
     edit(uri, edits) {
       linter.change(uri, edits);
-      return resultOf(opened(uri));
+      const one = opened(uri);
+      one.document.judge();
+      return resultOf(one);
     },
-    open({ uri, text, settings = own }) {
-      let document = documents.get(uri);
-      if (!document || settingsOf.get(document) !== settings) {
-        document = new OpenDocument(judgeBy(settings));
-        documents.set(uri, document);
-        settingsOf.set(document, settings);
+    open({ uri, text, settings = own, workspace }) {
+      let one = open.get(uri);
+      if (one?.court.settings !== settings) {
+        const court: Court = { languages: { ru, en }, locale, settings };
+        one = { document: new OpenDocument(uri, (...unit) => judge(...unit, court)), court, workspace };
+        open.set(uri, one);
       }
-      document.open(text);
+      one.workspace = workspace;
+      one.document.open(text);
     },
-    change: (uri, edits) => opened(uri).edit(edits),
+    change: (uri, edits) => opened(uri).document.edit(edits),
     judge(uri, visible, stop) {
-      const document = opened(uri);
-      const done = document.judge(visible, stop);
-      return Object.assign(document.result(), { done });
+      const one = opened(uri);
+      const done = one.document.judge(visible, stop);
+      return Object.assign(resultOf(one), { done });
     },
-    close: (uri) => void documents.delete(uri),
+    close: (uri) => void open.delete(uri),
   };
   return linter;
 }

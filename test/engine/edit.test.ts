@@ -48,6 +48,10 @@ const pieces = [
   '[Ваше имя]',
   'a',
   '[x]: y\n',
+  '<!-- prepbook-disable-next-line hedging: a -->\n',
+  '<!-- prepbook-disable hedging: a -->\n',
+  '<!-- prepbook-enable -->\n',
+  '<!-- prepbook-disable-file missing-part -->\n',
 ];
 const anyPiece = fc.constantFrom(...pieces);
 const anyText = fc.array(anyPiece, { maxLength: 30 }).map((parts) => parts.join(''));

@@ -5,7 +5,6 @@ import { evaluate } from '../../src/engine/claims/formula';
 import { OpenDocument } from '../../src/engine/document';
 import { judge, type Court } from '../../src/engine/judgement';
 import { loadLanguage } from '../../src/engine/language/load';
-import { LineIndex } from '../../src/engine/markdown/position';
 import { rulePage, rules } from '../../src/engine/rules/index';
 import {
   answer,
@@ -43,10 +42,9 @@ export async function readCases(): Promise<Case[]> {
       settings: { ...defaultSettings, severities: severitiesFor(rule) },
     };
     const judgements: (() => readonly Finding[])[] = [];
-    const document = new OpenDocument((unit, whole, frontMatter, anchor) => {
-      const lines = new LineIndex(whole, anchor);
-      judgements.push(() => judge(unit, frontMatter, lines, court).findings);
-      return { findings: [], answers: [] };
+    const document = new OpenDocument('case', (...unit) => {
+      judgements.push(() => judge(...unit, court).findings);
+      return { findings: [], answers: [], notes: [], suppressions: [] };
     });
     document.open(text);
     document.judge();

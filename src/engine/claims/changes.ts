@@ -55,7 +55,8 @@ export function changeAt(text: string, sentence: CutSentence, at: number): Chang
     isIn(words.sized, next);
   if (fraction) {
     const isHalf = /^(?:halv|half|полов|напол)/iu.test(text.slice(start, end));
-    if (!isHalf && !isSigned && !/[biz]a?$/.test(before)) return undefined;
+    // “In a quarter” tells when.
+    if (!isHalf && !isSigned && !/[bz]a?$/.test(before)) return undefined;
   }
   // “a third” is one figure, “in half” one phrase.
   const article = fraction && /[ai]$/.test(before) ? pieces[at - 1]! : undefined;
@@ -391,6 +392,7 @@ function wordLetter(sentence: CutSentence, at: number, pair: Pair, topic: Topic)
   if (is(words.during) && (isPeriod(sentence, at + 1) || isIn(words.period, next)))
     // «За год рост составил 20 %» in the next sentence may be another year.
     return sentence === pair.sentence ? 'l' : 'x';
+  if (isSource(sentence, at)) return 'S';
   if (is(words.from, words.to)) return 'T';
   const time = isTimePair(pair);
   if (time && is(words.sameTime, words.speed, words.output, words.faster)) return 't';
@@ -447,6 +449,16 @@ function isDenied({ pieces, words }: CutSentence, at: number): boolean {
   return piece.form === 'не' && !pairIn(words.atLeast, piece, next) && !pairIn(words.atMost, piece, next);
 }
 
+/** «По кассовым отчётам», “by the till reports”. */
+function isSource({ pieces }: CutSentence, at: number): boolean {
+  return (
+    SOURCE_LEADS.has(pieces[at]!.form) && pieces.slice(at + 1, at + 4).some(({ form }) => SOURCE.test(form))
+  );
+}
+const SOURCE_LEADS: ReadonlySet<string> = new Set(['по', 'by', 'per', 'according']);
+const SOURCE =
+  /^(?:отчет|данны|журнал|crm|1с|учет|учёт|систем|ведомост|сверк|статистик|аналитик|замер|выписк|чек|акт|табел|метрик|reports?|logs?|data|records?|system|dashboards?|analytics|books|ledger|counts?|timesheets?|statements?|tracker)/;
+
 /** «нагрузка на линию»; not «нагрузка на оператора»: of those there may be more or fewer now. */
 function isLoad({ pieces, words }: CutSentence, at: number): boolean {
   const [load, on, what] = [pieces[at], pieces[at + 1], pieces[at + 2]];
@@ -461,17 +473,21 @@ function changeBefore(text: string, pair: Pair): Change[] {
   const { pieces, words } = sentence;
   const near: number[] = [];
   for (let i = Math.max(0, first - 2 * GAP); i < first; i++) if (pieces[i]!.figure) near.push(i);
-  const sizes = near.filter((i) => changeAt(text, sentence, i)?.sized);
+  const told = (i: number): Change | undefined =>
+    changeAt(text, sentence, i) ?? differenceAt(sentence, i, pair);
+  const sizes = near.filter((i) => told(i)?.sized);
   const at = near.filter((i) => !isPeriod(sentence, i) && pieces[i]!.figure!.unit !== 'date').at(-1);
   // A second change before it may be the one that the pair explains.
   if (at === undefined || at !== sizes[0] || first - at > GAP) return [];
-  const change = changeAt(text, sentence, at)!;
+  const change = told(at)!;
   const clause = clauseAround(sentence, at);
   const has = (...lists: WordList[]): boolean =>
     clause.some((piece) => lists.some((list) => isIn(list, piece)));
   const between = lettersAround(sentence, at + 1, first);
   // «на 15 %: с 25 до 20 минут сократили ответ»: the pair has a verb of its own.
   if (/^[korC"]{0,8}V/.test(lettersAround(sentence, pair.last + 1, pair.last + 10))) return [];
+  // “Cut $200k by taking rent from…”: the pair may be a part of it.
+  if (change.stated.unit === DIFFERENCE && !/^[-,:(]+k?$/.test(between)) return [];
   const isTimed = isTimePair(pair);
   if (isTimed && has(words.noTime) && !has(words.time, words.speed, words.output, words.faster)) return [];
   if (OWN_WAY.test(between)) return [change];

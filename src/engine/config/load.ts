@@ -1,10 +1,10 @@
 import { lexiconNames } from '../answer/lexicon';
 import type { Finding, Severity } from '../finding';
 import type { LanguageId } from '../language/language';
-import { fill } from '../judgement';
+import { Clerk, inOrder, type Court } from '../judgement';
 import { LineIndex } from '../markdown/position';
 import { badConfig } from '../rules/bad-config';
-import { rulePage, rules } from '../rules/index';
+import { rules } from '../rules/index';
 import type { FileReport } from '../rules/rule';
 import { readJson, unknownName, type Entry, type Reading } from './read';
 import { defaultSettings, type Settings } from './settings';
@@ -65,14 +65,7 @@ export async function loadConfig(
   }
   values.push(...valuesOf(text, own.entries, (line) => ({ from: 'config', path: name, line })));
   const settings = settingsFrom(values);
-  const severity = settings.severities[badConfig.id]!;
-  const files =
-    severity === 'off'
-      ? []
-      : read.map(({ path, text, problems }) => ({
-          path,
-          findings: judged(text, problems, severity, locale),
-        }));
+  const files = read.map((file) => judged(file, { locale, settings }));
   return {
     settings,
     values: overlaid(values),
@@ -174,24 +167,13 @@ function settingsFrom(values: readonly Pick<Entry, 'key' | 'value'>[]): Settings
 }
 
 function judged(
-  text: string,
-  problems: readonly FileReport[],
-  severity: Severity,
-  locale: LanguageId,
-): Finding[] {
+  { path, text, problems }: { path: string; text: string; problems: readonly FileReport[] },
+  court: Pick<Court, 'locale' | 'settings'>,
+): Configuration['files'][number] {
   const lines = new LineIndex(text, { offset: 0, line: 1 });
-  const findings: Finding[] = [];
-  badConfig.checkConfig(problems, ({ at, message, values = {}, data = {} }) =>
-    findings.push({
-      rule: badConfig.id,
-      severity,
-      message: fill(badConfig.messages[locale][message]!, values),
-      url: rulePage(badConfig.id),
-      start: lines.at(at.start),
-      end: lines.at(at.end),
-      data,
-      fixes: [],
-    }),
-  );
-  return findings.sort((a, b) => a.start.offset - b.start.offset);
+  const clerk = new Clerk(court, (offset) => lines.at(offset));
+  const severity = clerk.severityOf(badConfig);
+  const findings =
+    severity === 'off' ? [] : problems.map((one) => clerk.finding(badConfig, severity, one.at, one));
+  return { path, findings: findings.sort(inOrder) };
 }

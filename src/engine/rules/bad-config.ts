@@ -1,7 +1,7 @@
-import type { ConfigRule } from './rule';
+import type { StatedRule } from './rule';
 
 /** What a workspace's configuration says and Prepbook cannot do; the rest of it applies all the same. */
-export const badConfig: ConfigRule = {
+export const badConfig: StatedRule = {
   id: 'bad-config',
   severity: 'warning',
   messages: {
@@ -56,8 +56,5 @@ export const badConfig: ConfigRule = {
       'file-end': 'Файл обрывается: не закрыта скобка или кавычка. Действует то, что удалось прочитать.',
       json: '{value} — это не JSON. Имена и тексты пишут в двойных кавычках, комментарии начинают с //. Действует то, что удалось прочитать.',
     },
-  },
-  checkConfig(problems, report) {
-    for (const problem of problems) report(problem);
   },
 };

@@ -14,11 +14,13 @@ import { noExample } from './no-example';
 import { placeholder } from './placeholder';
 import { plainTextFallback } from './plain-text-fallback';
 import { rude } from './rude';
-import type { AnyRule } from './rule';
+import type { AnyRule, FileRule, Rule, UnitRule } from './rule';
 import { salaryRange } from './salary-range';
+import { suppressionReason } from './suppression-reason';
 import { teamFocus } from './team-focus';
 import { unmeasuredNumber } from './unmeasured-number';
 import { unquantifiedResult } from './unquantified-result';
+import { unusedSuppression } from './unused-suppression';
 import { vagueAnswer } from './vague-answer';
 import { weakAgency } from './weak-agency';
 import { wrongArithmetic } from './wrong-arithmetic';
@@ -46,13 +48,15 @@ export const rules: readonly AnyRule[] = [
   rude,
   salaryRange,
   placeholder,
+  unusedSuppression,
+  suppressionReason,
   badConfig,
   plainTextFallback,
 ];
 
-export const answerRules = rules.filter((rule) => 'check' in rule);
-export const unitRules = rules.filter((rule) => 'checkUnit' in rule);
-export const fileRules = rules.filter((rule) => 'checkFile' in rule);
+export const answerRules = rules.filter((rule): rule is Rule => 'check' in rule);
+export const unitRules = rules.filter((rule): rule is UnitRule => 'checkUnit' in rule);
+export const fileRules = rules.filter((rule): rule is FileRule => 'checkFile' in rule);
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 

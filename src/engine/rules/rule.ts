@@ -40,8 +40,11 @@ export interface Rule {
   check(answer: AnalysedAnswer, report: (found: Report) => void): void;
 }
 
+/** A rule as its page tells it. Where it is no more than that, the engine itself reports it. */
+export type StatedRule = Pick<Rule, 'id' | 'severity' | 'messages'>;
+
 /** A rule about what stands under one heading rather than about one answer. */
-export interface UnitRule extends Pick<Rule, 'id' | 'severity' | 'messages'> {
+export interface UnitRule extends StatedRule {
   /** `answers` to the unit's question, if it asks one; ranges count from the unit's start. */
   checkUnit(
     unit: ReadUnit,
@@ -54,7 +57,7 @@ export interface UnitRule extends Pick<Rule, 'id' | 'severity' | 'messages'> {
  * A rule about what spans a file, or a workspace. Of each unit it keeps a small note as long as the unit does not change,
  * and reads the notes together after every edit: both must cost little.
  */
-export interface FileRule<Note = unknown> extends Pick<Rule, 'id' | 'severity' | 'messages'> {
+export interface FileRule<Note = unknown> extends StatedRule {
   /** What it keeps of a unit; undefined where there is nothing. `text` is the unit's own, `answers` as for a unit's rule. */
   note(unit: ReadUnit, answers: readonly AnalysedAnswer[], text: string): Note | undefined;
   /** Ranges count from the start of the file. */
@@ -77,10 +80,4 @@ export interface NotedFile<Note> {
   notes: readonly { note: Note; start: number }[];
 }
 
-/** A rule about the files that configure a workspace: it says what their reader has found wrong. */
-export interface ConfigRule extends Pick<Rule, 'id' | 'severity' | 'messages'> {
-  /** Ranges count from the start of the file. */
-  checkConfig(problems: readonly FileReport[], report: (found: FileReport) => void): void;
-}
-
-export type AnyRule = Rule | UnitRule | FileRule | ConfigRule;
+export type AnyRule = Rule | UnitRule | FileRule | StatedRule;

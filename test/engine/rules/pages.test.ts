@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLinter, loadConfig, rulePage, type Finding, type LanguageId, type Linter } from '../engine';
+import { badConfig } from '../../../src/engine/rules/bad-config';
 import { rules } from '../../../src/engine/rules/index';
 import type { AnyRule } from '../../../src/engine/rules/rule';
 import { below, languages, layouts, markedIn, read, readExamples } from './page';
@@ -61,7 +62,7 @@ describe('rule pages', () => {
 
   /** What a rule finds in an example of its page: a configuration alone in its folder, or a notebook. */
   const found = async (rule: AnyRule, text: string, locale: LanguageId): Promise<Finding[]> => {
-    if ('checkConfig' in rule) {
+    if (rule === badConfig) {
       const none = Promise.resolve(undefined);
       const folder = { read: () => Promise.resolve(text), list: () => none };
       return (await loadConfig('config.json', folder, locale))!.files.flatMap(({ findings }) => findings);
@@ -115,7 +116,7 @@ describe('rule pages', () => {
       for (const language of languages) {
         const layout = layouts[language];
         const half = below(page, '##', layout.half);
-        const fence = 'checkConfig' in rule ? 'json' : 'markdown';
+        const fence = rule === badConfig ? 'json' : 'markdown';
         const examples = readExamples(half, layout, fence);
 
         describe(layout.half, () => {

@@ -1,0 +1,73 @@
+import type { Range } from '../finding';
+
+/** What a comment `<!-- prepbook-disable-… RULE: reason -->` hides. Ranges and lines count from the unit's start. */
+export interface Suppression {
+  kind: 'next-line' | 'line' | 'file' | 'begin' | 'end';
+  rules: readonly { id: string; at: Range }[];
+  hasReason: boolean;
+  at: Range;
+  /** The line that is hidden, for the kinds that hide one; from 0. */
+  line: number;
+}
+
+/** No part of it can run past the next comment: a line of many that do not close costs its length. */
+const COMMENT =
+  /<!--\s*prepbook-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^:<>]*)(?::((?:(?!-->|<!--).)*))?-->/g;
+const kinds: Readonly<Record<string, Suppression['kind']>> = {
+  'disable-next-line': 'next-line',
+  'disable-line': 'line',
+  'disable-file': 'file',
+  disable: 'begin',
+  enable: 'end',
+};
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+
+/** The suppressions written in a unit's text; those in fenced code are examples. */
+export function readSuppressions(text: string): Suppression[] {
+  const found: Suppression[] = [];
+  if (!text.includes('prepbook-')) return found;
+  const lines = text.split('\n');
+  let fence: string | undefined;
+  let start = 0;
+  lines.forEach((line, at) => {
+    if (fence !== undefined) {
+      if (/^ {0,3}(`{3,}|~{3,})[ \t]*\r?$/.exec(line)?.[1]!.startsWith(fence)) fence = undefined;
+    } else {
+      fence = FENCE.exec(line)?.[1];
+      if (fence === undefined && line.includes('prepbook-'))
+        for (const comment of line.matchAll(COMMENT)) found.push(read(comment, start, at, lines));
+    }
+    start += line.length + 1;
+  });
+  return found;
+}
+
+function read(
+  { 0: whole, 1: name, 2: named = '', 3: reason = '', index }: RegExpMatchArray,
+  lineStart: number,
+  line: number,
+  lines: readonly string[],
+): Suppression {
+  const kind = kinds[name!]!;
+  const start = lineStart + index!;
+  const from = start + whole.indexOf(named, whole.indexOf(name!) + name!.length);
+  const rules = [...named.matchAll(/[^\s,]+/g)].map((id) => {
+    return { id: id[0], at: { start: from + id.index, end: from + id.index + id[0].length } };
+  });
+  return {
+    kind,
+    rules,
+    hasReason: /[\p{L}\p{N}]/u.test(reason),
+    at: { start, end: start + whole.length },
+    line: kind === 'next-line' ? nextWritten(lines, line + 1) : line,
+  };
+}
+
+/** The next line with something on it, other suppressions aside; the first line of the next unit where there is none. */
+function nextWritten(lines: readonly string[], from: number): number {
+  for (let at = from; at < lines.length; at++) {
+    const rest = lines[at]!.replace(COMMENT, '');
+    if (rest.trim() !== '' && !/^[>\s]*$/.test(rest)) return at;
+  }
+  return lines.length - 1;
+}

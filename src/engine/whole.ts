@@ -1,0 +1,138 @@
+import { levelOf } from './answer/level';
+import type { AnswerReport, Finding, LintResult, Position, Range } from './finding';
+import { Clerk, inOrder, type Court, type UnitJudgement } from './judgement';
+import { LineIndex, type Anchor } from './markdown/position';
+import { fileRules, ruleIds } from './rules/index';
+import type { NotedFile, StatedRule } from './rules/rule';
+import { suppressionReason } from './rules/suppression-reason';
+import { unusedSuppression } from './rules/unused-suppression';
+import { Suppressed, type PlacedSuppression } from './suppressing/suppressed';
+
+/** A unit with what was found in it. */
+export interface JudgedUnit {
+  judged: UnitJudgement;
+  anchor: Anchor;
+  /** Read where a place in it is asked for. */
+  text: () => string;
+}
+
+/** A file whose units have all been judged, in order. */
+export interface WholeFile extends Omit<NotedFile<unknown>, 'notes'> {
+  units: readonly JudgedUnit[];
+}
+
+/** What is noted of a file for each of the rules that span files, in their order. */
+export type Notes = readonly NotedFile<unknown>[];
+
+export function notesOf({ uri, frontMatter, head, units }: WholeFile): Notes {
+  return fileRules.map((_, rule) => {
+    const notes: { note: unknown; start: number }[] = [];
+    for (const { judged, anchor } of units) {
+      const note = judged.notes[rule];
+      if (note !== undefined) notes.push({ note, start: anchor.offset });
+    }
+    return { uri, frontMatter, head, notes };
+  });
+}
+
+/** All that was found in a file: in its units and by the rules that span it, less what its comments suppress. */
+export function judgeWhole(file: WholeFile, own: Notes, others: readonly Notes[], court: Court): LintResult {
+  const clerk = new Clerk(court, placesIn(file));
+  const spanning = acrossFile(own, others, clerk);
+  const found = withMore(
+    gather(file.units, ({ findings }) => findings),
+    spanning,
+  );
+  const comments: PlacedSuppression[] = [];
+  for (const { judged, anchor } of file.units)
+    for (const suppression of judged.suppressions) comments.push({ suppression, anchor });
+  if (comments.length === 0) return { findings: found, answers: answersOf(file.units) };
+  const suppressed = new Suppressed(comments);
+  const isShown = (finding: Finding): boolean => !suppressed.hides(finding);
+  const shown = found.filter(isShown);
+  const about = comments.flatMap((comment) => faultsOf(comment, suppressed, clerk)).filter(isShown);
+  return { findings: withMore(shown, about), answers: answersOf(file.units, isShown) };
+}
+
+/** What is known while units still wait to be judged: nothing that depends on those. */
+export function judgePart(units: readonly JudgedUnit[]): LintResult {
+  return { findings: gather(units, ({ findings }) => findings), answers: answersOf(units) };
+}
+
+function acrossFile(own: Notes, others: readonly Notes[], clerk: Clerk): Finding[] {
+  const found: Finding[] = [];
+  fileRules.forEach((rule, i) => {
+    const severity = clerk.severityOf(rule);
+    if (severity === 'off') return;
+    const elsewhere = others.map((notes) => notes[i]!);
+    rule.checkFile(own[i]!, elsewhere, (report) =>
+      found.push(clerk.finding(rule, severity, report.at, report)),
+    );
+  });
+  return found;
+}
+
+/** What is wrong with a comment itself. */
+function faultsOf(
+  { suppression, anchor }: PlacedSuppression,
+  suppressed: Suppressed,
+  clerk: Clerk,
+): Finding[] {
+  const { kind, rules, hasReason, at } = suppression;
+  const found: Finding[] = [];
+  const report = (rule: StatedRule, message: string, { start, end }: Range, named = ''): void => {
+    const severity = clerk.severityOf(rule);
+    const place = { start: anchor.offset + start, end: anchor.offset + end };
+    if (severity !== 'off')
+      found.push(clerk.finding(rule, severity, place, { message, values: { rule: named } }));
+  };
+  if (rules.length === 0 && kind !== 'end') report(unusedSuppression, 'names-none', at);
+  else if (!hasReason && kind !== 'end') report(suppressionReason, 'none', at);
+  for (const { id, at: named } of rules) {
+    if (!ruleIds.includes(id)) report(unusedSuppression, 'unknown', named, id);
+    else if (!suppressed.isUsed(suppression, id))
+      report(unusedSuppression, kind === 'end' ? 'ends-nothing' : 'unused', named, id);
+  }
+  return found;
+}
+
+/** The levels are made of what is shown. */
+function answersOf(units: readonly JudgedUnit[], isShown?: (finding: Finding) => boolean): AnswerReport[] {
+  const reports: AnswerReport[] = [];
+  for (const { judged } of units)
+    for (const { report, findings } of judged.answers) {
+      const shown = isShown ? findings.filter(isShown) : findings;
+      const isSame = shown.length === findings.length;
+      reports.push(isSame ? report : { ...report, level: levelOf(shown, report.words) });
+    }
+  return reports;
+}
+
+function gather<T>(units: readonly JudgedUnit[], part: (judged: UnitJudgement) => readonly T[]): T[] {
+  const all: T[] = [];
+  for (const { judged } of units) for (const one of part(judged)) all.push(one);
+  return all;
+}
+
+/** Both lists are in order, the second is short. */
+function withMore(findings: Finding[], more: readonly Finding[]): Finding[] {
+  return more.length === 0 ? findings : [...findings, ...more].sort(inOrder);
+}
+
+/** The places of offsets into the file. */
+function placesIn({ head, units }: WholeFile): (offset: number) => Position {
+  const indices = new Map<Anchor | undefined, LineIndex>();
+  return (offset) => {
+    let low = -1;
+    let high = units.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (units[middle]!.anchor.offset <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const { anchor, text } = units[low] ?? { anchor: { offset: 0, line: 1 }, text: () => head };
+    let lines = indices.get(units[low]?.anchor);
+    if (!lines) indices.set(units[low]?.anchor, (lines = new LineIndex(text(), anchor)));
+    return lines.at(offset - anchor.offset);
+  };
+}
