@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createLinter, loadConfig, type ConfigFolder, type Configuration, type LanguageId } from '../engine';
 
 /** A `.prepbook` folder that holds these files. */
@@ -174,6 +175,13 @@ describe('a configuration', () => {
     assert.deepEqual(await said({ rules: { 'bad-config': 'off', zebra: 'off' } }), []);
     const { files } = await load({ rules: { 'bad-config': 'error', zebra: 'off' } });
     assert.equal(files[0]!.findings[0]!.severity, 'error');
+  });
+
+  it('as the README shows it has nothing wrong', async () => {
+    const example = /```jsonc\n([^]*?)```/.exec(readFileSync('README.md', 'utf8'))![1]!;
+    const { files, values } = await load(example, { 'packs/anna/first.md': '- [ ] a' });
+    assert.deepEqual(files, []);
+    assert.ok(values.filter(({ origin }) => origin.from === 'config').length > 5);
   });
 
   it('speaks Russian', async () => {
