@@ -114,10 +114,13 @@ class LiveConfigurations implements vscode.Disposable, Configurations {
       if (followed.read !== now || ![...this.followed.values()].includes(followed)) return old;
       this.mark(followed, configuration?.files ?? []);
       const settings = configuration?.settings;
-      if (JSON.stringify(settings) === JSON.stringify(old)) return old;
+      if (isSame(settings, old)) return old;
       // Who asks again now waits for this very promise.
       setTimeout(() => this.changes.fire(), 0);
-      return settings;
+      // Word lists are compiled once for each object, so one that says the same stays.
+      return settings && old && isSame(settings.lexicons, old.lexicons)
+        ? { ...settings, lexicons: old.lexicons }
+        : settings;
     });
     followed.read = now;
   }
@@ -143,6 +146,10 @@ class LiveConfigurations implements vscode.Disposable, Configurations {
       return uri;
     });
   }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** By lines and columns: the file need not be open. */

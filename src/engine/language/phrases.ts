@@ -175,11 +175,14 @@ function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   else map.set(key, [value]);
 }
 
-/** Whether `Phrases` would take the pattern. */
+/** How far apart the words of somebody else's phrase may stand: each is looked for that far from every other. */
+const FURTHEST = 12;
+
+/** Whether `Phrases` takes the pattern, and searching it costs little whoever has written it. */
 export function isPhrase(text: string): boolean {
   try {
-    for (const { part } of parse(text).parts) wordsOf(part, text);
-    return true;
+    const { parts, window } = parse(text);
+    return window <= FURTHEST && parts.every(({ part, gap }) => gap <= FURTHEST && wordsOf(part, text));
   } catch (error) {
     if (error instanceof SyntaxError) return false;
     throw error;

@@ -138,6 +138,27 @@ describe('a configuration', () => {
     }
   });
 
+  it('has phrases that `Phrases` reads, and that cost little', async () => {
+    const add = async (phrase: string): Promise<number> =>
+      (await said({ lexicons: { hedging: { add: { en: [phrase] } } } })).length;
+    for (const phrase of ['more or less', 'a|b =c', 'so ~2 say', '{sort so}~6', 'e-mail', "can't", 'ёлка'])
+      assert.equal(await add(phrase), 0, phrase);
+    for (const phrase of [
+      '',
+      ' ',
+      'a  b',
+      'a.*',
+      '(a)',
+      'a|',
+      'so ~2',
+      'so ~9999 say',
+      '{sort so}~9999',
+      '=',
+      'a?',
+    ])
+      assert.equal(await add(phrase), 1, phrase);
+  });
+
   it('with a key written twice is told so, and the last one counts', async () => {
     const loaded = await load('{ "rules": { "rude": "off", "rude": "hint" } }');
     assert.match(loaded.files[0]!.findings[0]!.message, /^“rude” stands in rules twice/);
