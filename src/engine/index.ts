@@ -10,6 +10,7 @@ export {
   type Origin,
 } from './config/load';
 export type { ConfigFile } from './config/shape';
+export { bandOf } from './answer/level';
 export type { TextEdit } from './document';
 export { readNotebook } from './notebook/read';
 export {

@@ -1,5 +1,5 @@
 import { analyse, wholeOf, type AnalysedAnswer } from './answer/analyse';
-import { levelOf, secondsToSay } from './answer/level';
+import { levelOf, secondsToSay, spokenWords } from './answer/level';
 import { touching } from './answer/ranges';
 import type { Settings } from './config/settings';
 import type { AnswerReport, Finding, Fix, Position, Range, Severity } from './finding';
@@ -50,13 +50,19 @@ export function judge(
   const { asked } = unit;
   const analysed: AnalysedAnswer[] = [];
   const answers: JudgedAnswer[] = [];
+  const spoken: Finding[] = [];
   for (const draft of asked?.drafts ?? []) {
     const answer = analyse(asked!.text, draft, frontMatter, court.languages, court.settings);
+    // A rehearsal is no draft: it has no level, answers nothing to other rules, and stands beside the draft that it rehearses.
+    if (draft.isTranscript) {
+      spoken.push(...findingsIn(asked!, draft, answer, clerk));
+      continue;
+    }
     analysed.push(answer);
     const judged = judgeAnswer(asked!, draft, answer, clerk);
     if (judged) answers.push(judged);
   }
-  const findings = answers.flatMap((answer) => answer.findings);
+  const findings = [...answers.flatMap((answer) => answer.findings), ...spoken];
   for (const rule of unitRules) {
     const severity = clerk.severityOf(rule);
     if (severity === 'off') continue;
@@ -73,14 +79,29 @@ export function judge(
 /** Undefined where nothing is said: a frame of labels that waits to be filled in is no answer yet. */
 function judgeAnswer(
   asked: Asked,
-  { passage }: Draft,
+  draft: Draft,
   answer: AnalysedAnswer,
   clerk: Clerk,
 ): JudgedAnswer | undefined {
   const said = wholeOf(answer);
   if (!said) return undefined;
+  const findings = findingsIn(asked, draft, answer, clerk);
+  const words = spokenWords(answer).length;
+  const report: AnswerReport = {
+    question: asked.text,
+    kind: answer.kind,
+    level: levelOf(findings, words),
+    words,
+    seconds: secondsToSay(answer),
+    ...clerk.place(draft.passage.toSource(said)),
+  };
+  return { report, findings };
+}
+
+function findingsIn(asked: Asked, { passage }: Draft, answer: AnalysedAnswer, clerk: Clerk): Finding[] {
   const found: Finding[] = [];
   for (const rule of answerRules) {
+    if (answer.isTranscript && !rule.readsTranscripts) continue;
     if (rule.kinds !== 'all' && !rule.kinds.includes(answer.kind)) continue;
     const severity = clerk.severityOf(rule);
     if (severity === 'off') continue;
@@ -95,16 +116,7 @@ function judgeAnswer(
       found.push({ ...clerk.finding(rule, severity, place, report), fixes });
     });
   }
-  const findings = withoutYielding(found);
-  const report: AnswerReport = {
-    question: asked.text,
-    kind: answer.kind,
-    level: levelOf(findings, answer.words.length),
-    words: answer.words.length,
-    seconds: secondsToSay(answer),
-    ...clerk.place(passage.toSource(said)),
-  };
-  return { report, findings };
+  return withoutYielding(found);
 }
 
 /** Writes findings down: severities of the settings, messages in the interface's language, places in the file. */

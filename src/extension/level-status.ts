@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnswerReport, Finding, Level } from '../engine';
+import { bandOf, defaultSettings, type AnswerReport, type Finding, type Level } from '../engine';
 import type { Judgements } from './diagnostics';
 
 /** Shows the level of the answer at the caret in the status bar, in words, with the findings that make it. */
@@ -55,8 +55,16 @@ function reasons(
   );
 }
 
-function tooltip({ question }: AnswerReport, found: readonly Finding[]): string {
+function tooltip(answer: AnswerReport, found: readonly Finding[]): string {
   const lines = found.map(({ message }) => `• ${message}`);
   const why = lines.length > 0 ? lines : [vscode.l10n.t('Nothing lowers it.')];
-  return [question, ...why].join('\n');
+  return [answer.question, ...why, timeText(answer)].join('\n');
+}
+
+/** How long the answer takes to say, and how long one of its kind should. */
+function timeText({ kind, words, seconds }: AnswerReport): string {
+  const { start, end } = bandOf({ kind, settings: defaultSettings });
+  return start > 0
+    ? vscode.l10n.t('{0} words, about {1} s aloud; {2} to {3} s are expected.', words, seconds, start, end)
+    : vscode.l10n.t('{0} words, about {1} s aloud; up to {2} s are expected.', words, seconds, end);
 }

@@ -67,7 +67,7 @@ describe('linter', () => {
     const { findings } = (await createLinter()).lint({ uri: 'a', text });
     assert.deepEqual(
       findings.map(({ rule }) => rule),
-      ['vague-answer', 'absolute-claim'],
+      ['answer-length', 'vague-answer', 'absolute-claim'],
     );
   });
 
@@ -137,8 +137,9 @@ describe('linter', () => {
     const text =
       '## Звонок\n\nКлиент: Наверное, вы забыли про меня.\n\nВы: Простите, нет. Наверное, склад опоздал.\n';
     const { findings } = (await createLinter()).lint({ uri: 'a', text });
+    const doubts = findings.filter(({ rule }) => rule === 'hedging');
     assert.deepEqual(
-      findings.map(({ start }) => start.offset),
+      doubts.map(({ start }) => start.offset),
       [text.lastIndexOf('Наверное')],
     );
   });

@@ -31,6 +31,8 @@ export interface AnalysedAnswer {
   turns: (Labelled & { speaker: Speaker })[];
   /** Labels of the writer's own. */
   leads: Range[];
+  /** Whether it was said in a rehearsal: there is little punctuation. */
+  isTranscript: boolean;
   numbers: NumberMention[];
   subjects: SubjectMention[];
   /** What `once` has computed of it. */
@@ -48,7 +50,7 @@ export function analyse(
   settings: Settings,
 ): AnalysedAnswer {
   const draft = whole.passage.text.length > LONGEST_ANSWER ? cutShort(whole) : whole;
-  const { passage, parts, turns, leads } = draft;
+  const { passage, parts, turns, leads, isTranscript } = draft;
   const { text } = passage;
   const lang = frontMatter.lang ?? settings.language ?? detectLanguage(text);
   const sentences = spoken(draft).flatMap((stretch) => readSentences(text, stretch, lang, languages));
@@ -68,6 +70,7 @@ export function analyse(
     parts,
     turns,
     leads,
+    isTranscript,
     numbers: numbersOf(text, sentences, languages),
     subjects,
     memo: new Map(),
@@ -75,7 +78,7 @@ export function analyse(
 }
 
 /** The draft as if it ended with the last whole word that is read. */
-function cutShort({ passage, parts, turns, leads }: DraftText): DraftText {
+function cutShort({ passage, parts, turns, leads, isTranscript }: DraftText): DraftText {
   const space = passage.text.lastIndexOf(' ', LONGEST_ANSWER);
   const end = space > 0 ? space : LONGEST_ANSWER;
   const upTo = <Part extends Labelled>(list: readonly Part[]): Part[] =>
@@ -90,6 +93,7 @@ function cutShort({ passage, parts, turns, leads }: DraftText): DraftText {
     parts: upTo(parts),
     turns: upTo(turns),
     leads: leads.filter((lead) => lead.end <= end),
+    isTranscript,
   };
 }
 

@@ -146,6 +146,7 @@ function gather(answer: AnalysedAnswer): Evidence {
     (verb) =>
       verb.subject === 'I' &&
       isPast(text, verb, languages[answer.lang]) &&
+      touching(spoken, verb).length === 0 &&
       !IS_STATE.test(text.slice(Math.max(0, verb.start - 24), verb.start)),
   );
   // A year or a date is no measure, nor is «на все 100 %».

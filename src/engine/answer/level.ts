@@ -1,5 +1,7 @@
+import { defaultSettings, type Band } from '../config/settings';
 import type { Level, Severity } from '../finding';
-import type { AnalysedAnswer } from './analyse';
+import type { Word } from '../language/language';
+import { within, type AnalysedAnswer } from './analyse';
 
 /** Warnings about how the candidate sounds: one is enough to spoil an answer. */
 const tone = new Set(['negative-wording', 'blame-shift', 'rude', 'arrogance', 'hedging', 'absolute-claim']);
@@ -48,7 +50,21 @@ function isHollow({ rule, data }: Weighed, words: number): boolean {
   return rule === 'empty-part' || data?.['part'] === 'action';
 }
 
-/** How long the words take to say, in seconds. */
-export function secondsToSay({ words, lang, settings }: AnalysedAnswer): number {
-  return Math.round((words.length / settings.pace[lang]) * 60);
+/**
+ * The words that are said: where a figure comes from is told when somebody asks, and skills are named for the writer. Counted
+ * with the rest, they would make a short story long enough (inventory: «count Замер apart»).
+ */
+export function spokenWords({ words, parts }: AnalysedAnswer): readonly Word[] {
+  const notes = parts.filter(({ kind }) => kind === 'measurement' || kind === 'skills');
+  return notes.length === 0 ? words : words.filter((word) => !notes.some(({ body }) => within(word, body)));
+}
+
+/** How long those words take to say, in seconds. */
+export function secondsToSay(answer: AnalysedAnswer): number {
+  return Math.round((spokenWords(answer).length / answer.settings.pace[answer.lang]) * 60);
+}
+
+/** How long an answer of its kind should take, in seconds. */
+export function bandOf({ kind, settings }: Pick<AnalysedAnswer, 'kind' | 'settings'>): Band {
+  return settings.bands[kind] ?? settings.bands.default ?? defaultSettings.bands.default!;
 }

@@ -3,6 +3,7 @@ import type { Block } from '../markdown/block';
 import { partOfHeading, partOfLead, partsInside, speakersIn, type LabelMatch } from './labels';
 import type { PartKind, Speaker } from './notebook';
 import { Passage } from './passage';
+import { turnsIn } from './transcript';
 
 /** A block and the offset of its section in the file. */
 export interface PlacedBlock {
@@ -23,6 +24,8 @@ export interface Draft {
   turns: (Labelled & { speaker: Speaker })[];
   /** Openings in bold that name no part («**Проблема.** …»): labels of the writer's own. */
   leads: Range[];
+  /** Whether it is what was said in a rehearsal, pasted from a recording. */
+  isTranscript: boolean;
 }
 
 /** What is written in a draft, wherever it stands in the file. */
@@ -34,11 +37,13 @@ interface Mark {
   bodyStart: number;
   part?: PartKind;
   speaker?: Speaker;
+  /** Speaks for the firm, to whomever. */
+  mayServe?: boolean;
   letter?: boolean;
 }
 
 /** Joins an answer's blocks into one passage and finds the labels in it, in every form that the format allows. */
-export function readDraft(blocks: readonly PlacedBlock[]): Draft {
+export function readDraft(blocks: readonly PlacedBlock[], isTranscript: boolean): Draft {
   const passage = new Passage();
   const marks: Mark[] = [];
   const leads: Range[] = [];
@@ -52,6 +57,7 @@ export function readDraft(blocks: readonly PlacedBlock[]): Draft {
       if (!label) continue;
     } else if (text.trim() === '') continue;
     const { start } = passage.add(block.prose, sectionStart, block.item ? '\n' : '\n\n');
+    if (isTranscript) continue;
     if (label) {
       mark(start, label);
       continue;
@@ -66,11 +72,15 @@ export function readDraft(blocks: readonly PlacedBlock[]): Draft {
         labelEnd: start + turn.labelEnd,
         bodyStart: start + turn.end,
         speaker: turn.speaker,
+        mayServe: turn.mayServe,
       });
     }
   }
-  const real = realMarks(marks);
-  const draft: Draft = { passage, parts: [], turns: [], leads };
+  if (isTranscript)
+    for (const { start, labelEnd, speaker } of turnsIn(passage.text))
+      marks.push({ start, labelEnd, bodyStart: labelEnd, speaker });
+  const real = isTranscript ? marks : realMarks(marks);
+  const draft: Draft = { passage, parts: [], turns: [], leads, isTranscript };
   real.forEach(({ start, labelEnd, bodyStart, part, speaker }, i) => {
     const end = real[i + 1]?.start ?? passage.text.length;
     const label = { start, end: labelEnd };
@@ -94,7 +104,11 @@ function isOwnLabel({ text, boldLead }: Block['prose']): boolean {
 /** A lone `S:` counts among other letters only, a lone `Вы:` only where both sides speak. */
 function realMarks(marks: readonly Mark[]): Mark[] {
   const letters = new Set(marks.filter((mark) => mark.letter).map((mark) => mark.part));
-  const speakers = new Set(marks.map((mark) => mark.speaker).filter(Boolean));
+  const said = marks.filter((mark) => mark.speaker);
+  // “Client: … Manager: …”: nobody else answers the client.
+  if (said.every((mark) => mark.speaker === 'other') && said.some((mark) => !mark.mayServe))
+    for (const mark of said) if (mark.mayServe) mark.speaker = 'candidate';
+  const speakers = new Set(said.map((mark) => mark.speaker));
   return marks
     .filter((mark) => (mark.letter ? letters.size > 1 : true) && (mark.speaker ? speakers.size > 1 : true))
     .sort((a, b) => a.start - b.start)

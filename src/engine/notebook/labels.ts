@@ -165,18 +165,68 @@ const candidate = [
   'специалист',
   'оператор',
   'менеджер',
+  'администратор',
+  'консультант',
+  'сотрудник',
+  'сотрудница',
+  'поддержка',
+  'продавец',
+  'регистратор',
+  'врач',
+  'медсестра',
+  'учитель',
+  'мастер',
+  'инженер',
+  'официант',
+  'официантка',
+  'кассир',
+  'диспетчер',
+  'фармацевт',
+  'воспитатель',
+  'секретарь',
+  'бухгалтер',
+  'агент',
   'you',
   'me',
   'candidate',
   'agent',
   'rep',
   'specialist',
+  'support',
+  'advisor',
+  'adviser',
+  'operator',
+  'receptionist',
+  'clerk',
+  'pharmacist',
+  'nurse',
+  'doctor',
+  'teacher',
+  'technician',
+  'waiter',
+  'waitress',
+  'cashier',
+  'dispatcher',
 ];
 const other = [
   'клиент',
   'клиентка',
   'покупатель',
   'заказчик',
+  'заказчица',
+  'гость',
+  'гостья',
+  'пациент',
+  'пациентка',
+  'абонент',
+  'посетитель',
+  'посетительница',
+  'пассажир',
+  'пассажирка',
+  'пользователь',
+  'покупательница',
+  'родитель',
+  'жилец',
   'рекрутер',
   'интервьюер',
   'эйчар',
@@ -188,6 +238,14 @@ const other = [
   'client',
   'customer',
   'caller',
+  'guest',
+  'patient',
+  'passenger',
+  'shopper',
+  'user',
+  'parent',
+  'tenant',
+  'visitor',
   'recruiter',
   'interviewer',
   'manager',
@@ -195,6 +253,8 @@ const other = [
   'employer',
   'colleague',
 ];
+/** Who hires, but where only a client speaks beside them they are the candidate. */
+const either = /^(?:manager|руководитель|директор)/iu;
 const speakers = new Map<string, Speaker>([
   ...candidate.map((name) => [name, 'candidate'] as const),
   ...other.map((name) => [name, 'other'] as const),
@@ -204,19 +264,25 @@ const SPEAKER = new RegExp(
   'giu',
 );
 
+/** Which side a name stands for, in any case; undefined for one that tells no role. */
+export function speakerNamed(name: string): Speaker | undefined {
+  return speakers.get(name.toLowerCase());
+}
+
 /** A colon near the start of a line. */
 const LINE_LEAD = /(?:^|\n)[^\n:]{1,80}:/;
 
 /** Speaker labels at the start of the text and of its lines. */
 export function speakersIn(
   text: string,
-): { speaker: Speaker; start: number; labelEnd: number; end: number }[] {
+): { speaker: Speaker; mayServe: boolean; start: number; labelEnd: number; end: number }[] {
   if (!text.includes(':') || !LINE_LEAD.test(text)) return [];
   return [...text.matchAll(SPEAKER)].map((found) => {
     const start = found.index;
     const label = found[0].replace(/\s*:\s*$/, '');
     return {
       speaker: speakers.get(found[1]!.toLowerCase())!,
+      mayServe: either.test(found[1]!),
       start,
       labelEnd: start + label.length,
       end: start + found[0].length,
@@ -238,6 +304,14 @@ export function questionOf(heading: string): string | undefined {
 
 const VARIANT =
   /^\s*(?:(?:мой\s+)?ответ|вариант|черновик|попытка|версия|answer|draft|version|variant|attempt|take)(?:\s*(?:№|#)?\s*[\p{L}\d]{1,3})?(?:\s*[(:—–-].*)?$/iu;
+
+const TRANSCRIPT =
+  /^\s*(?:(?:стенограмма|расшифровка|запись)\s+(?:репетиции|прогона)|стенограмма|расшифровка|транскрипт|репетиция|прогон(?:\s+вслух)?|(?:rehearsal\s+)?transcript|transcription|rehearsal|run-?through)(?:[\s(,.:;№#—–-].*\d.*)?\s*[.:]?\s*$/iu;
+
+/** Whether a heading opens what was said aloud: `### Стенограмма`, `### Rehearsal 3`, with a number or a date behind it or nothing. */
+export function isTranscript(heading: string): boolean {
+  return TRANSCRIPT.test(heading);
+}
 
 /** Whether a heading below a question opens one of its drafts: `### Ответ`, `### Draft 2`. */
 export function isVariant(heading: string): boolean {

@@ -4,7 +4,7 @@ import { readBlocks, type ReadMarkdown } from '../markdown/blocks';
 import { splitSections } from '../markdown/sections';
 import { readDraft, type Draft, type PlacedBlock } from './draft';
 import { readFrontMatter } from './front-matter';
-import { isVariant, partOfHeading, questionOf } from './labels';
+import { isTranscript, isVariant, partOfHeading, questionOf } from './labels';
 import type { FrontMatter, Notebook, Question, Task } from './notebook';
 
 /** A section, and what its heading is to a notebook. */
@@ -125,20 +125,23 @@ function readAsked(
   blocksOf: readonly Block[][],
   isLetter: boolean,
 ): Asked | undefined {
-  const drafts: PlacedBlock[][] = [[]];
+  const drafts: { blocks: PlacedBlock[]; isSpoken: boolean }[] = [];
   let sectionStart = 0;
   sections.forEach(({ text, heading, isPart }, i) => {
     const blocks = blocksOf[i]!;
     const title = heading?.prose.text.trim() ?? '';
-    if (i > 0 && !isPart && isVariant(title)) drafts.push([]);
+    const isSpoken = isTranscript(title);
+    if (i === 0 || (!isPart && (isSpoken || isVariant(title)))) drafts.push({ blocks: [], isSpoken });
     for (const block of blocks) {
       if (block.item?.task || (heading && block === blocks[0] && !(i > 0 && isPart))) continue;
-      drafts.at(-1)!.push({ block, sectionStart });
+      drafts.at(-1)!.blocks.push({ block, sectionStart });
     }
     sectionStart += text.length;
   });
   const [{ heading, question }] = sections as [ReadSection];
-  const read = drafts.map(readDraft).filter(({ passage }) => passage.text.trim() !== '');
+  const read = drafts
+    .map((one) => readDraft(one.blocks, one.isSpoken))
+    .filter(({ passage }) => passage.text.trim() !== '');
   const kept = question !== undefined || isLetter ? read : read.filter(tells);
   if (question === undefined && kept.length === 0) return undefined;
   const asked: Asked = {

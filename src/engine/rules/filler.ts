@@ -1,12 +1,15 @@
 import en from '../../guide/en/lexicons/filler.json';
 import ru from '../../guide/ru/lexicons/filler.json';
 import type { AnalysedAnswer } from '../answer/analyse';
+import { touching } from '../answer/ranges';
 import { sentenceAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
 import { WordClass as C } from '../language/word-class';
 import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import { ownWords, quoted } from './own-words';
-import type { Rule } from './rule';
+import { sameOpenings, stumbles } from './repeats';
+import type { Report, Rule } from './rule';
+import { fillsPause, HESITATION } from './unpunctuated';
 
 const fillers = new Lexicon('filler', { ru, en });
 const VERB =
@@ -47,19 +50,32 @@ export const filler: Rule = {
   id: 'filler',
   severity: 'hint',
   kinds: 'all',
+  readsTranscripts: true,
   yieldsTo: ['hedging'],
   messages: {
     en: {
       filler: '“{words}” only fills a pause. Read the sentence without it: if nothing is lost, delete it.',
+      repeat:
+        '“{words}”: the same words twice in a row. The voice was looking for what comes next: breathe in silence there, and rehearse this place once more.',
+      opening:
+        'Three sentences in a row begin with “{words}”, and the ear takes them for a list. Start one of them with the place, the time or the person.',
       remove: 'Delete “{words}”',
     },
     ru: {
       filler:
         '«{words}» только заполняет паузу. Прочтите фразу без этого слова: если смысл цел, уберите его.',
+      repeat:
+        '«{words}»: одни и те же слова подряд. Голос искал, что дальше: в этом месте лучше вдохнуть молча и прогнать его ещё раз.',
+      opening:
+        'Три фразы подряд начинаются с «{words}», и на слух это перечень. Начните одну из них с места, времени или человека.',
       remove: 'Убрать «{words}»',
     },
   },
   check(answer, report) {
+    if (answer.isTranscript) {
+      checkSpeech(answer, report);
+      return;
+    }
     for (const at of ownWords(answer, fillers)) {
       if (isMeant(answer, at)) continue;
       const values = quoted(answer, at);
@@ -73,9 +89,33 @@ export const filler: Rule = {
   },
 };
 
+/** What was said aloud is judged as it was heard: nothing in it is to be edited. */
+function checkSpeech(answer: AnalysedAnswer, report: (found: Report) => void): void {
+  const tell = (message: string, places: readonly Range[]): void => {
+    for (const at of places) report({ at, message, values: quoted(answer, at) });
+  };
+  const spoken = ownWords(answer, fillers).filter((at) => !isMeant(answer, at) || isSpokenFiller(answer, at));
+  const voiced = answer.words.filter(({ form }) => HESITATION.test(form));
+  tell('filler', [...spoken, ...voiced.filter((word) => touching(spoken, word).length === 0)]);
+  tell('repeat', stumbles(answer));
+  tell('opening', sameOpenings(answer));
+}
+
+/** What stands before the words; a time stamp above them does not. */
+function textBefore(answer: AnalysedAnswer, at: Range): string {
+  const opens = answer.isTranscript ? (sentenceAt(answer, at)?.start ?? 0) : 0;
+  return answer.text.slice(Math.max(opens, at.start - 24), at.start);
+}
+
+function isSpokenFiller(answer: AnalysedAnswer, at: FoundPhrase): boolean {
+  if (REAL.test(answer.text.slice(at.start, at.end + 30))) return false;
+  const before = textBefore(answer, at);
+  return !MEANT_BEFORE.test(before) && fillsPause(answer, at, before);
+}
+
 function isMeant(answer: AnalysedAnswer, at: FoundPhrase): boolean {
   const { text, kind } = answer;
-  const before = text.slice(Math.max(0, at.start - 24), at.start);
+  const before = textBefore(answer, at);
   const after = text.slice(at.end, at.end + 30);
   const spelt = text.slice(at.start, at.end);
   const written = spelt.toLowerCase().replace('’', "'");

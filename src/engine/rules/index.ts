@@ -1,20 +1,27 @@
 import { absoluteClaim } from './absolute-claim';
+import { answerLength } from './answer-length';
 import { arrogance } from './arrogance';
 import { badConfig } from './bad-config';
 import { blameShift } from './blame-shift';
+import { cliche } from './cliche';
 import { conflictingFigures } from './conflicting-figures';
 import { emptyPart } from './empty-part';
 import { filler } from './filler';
 import { hedging } from './hedging';
+import { jargon } from './jargon';
 import { metricMismatch } from './metric-mismatch';
+import { minimising } from './minimising';
 import { missingPart } from './missing-part';
 import { negativeWording } from './negative-wording';
 import { noAnswer } from './no-answer';
+import { noEmpathy } from './no-empathy';
 import { noExample } from './no-example';
+import { noSolution } from './no-solution';
+import { overPromise } from './over-promise';
+import { partOrder } from './part-order';
 import { placeholder } from './placeholder';
 import { plainTextFallback } from './plain-text-fallback';
 import { rude } from './rude';
-import type { AnyRule, FileRule, Rule, UnitRule } from './rule';
 import { salaryRange } from './salary-range';
 import { suppressionReason } from './suppression-reason';
 import { teamFocus } from './team-focus';
@@ -24,12 +31,15 @@ import { unusedSuppression } from './unused-suppression';
 import { vagueAnswer } from './vague-answer';
 import { weakAgency } from './weak-agency';
 import { wrongArithmetic } from './wrong-arithmetic';
+import type { AnyRule, FileRule, Rule, UnitRule } from './rule';
 
 /** Every rule; adding one is adding its file and its line here. */
 export const rules: readonly AnyRule[] = [
   missingPart,
   emptyPart,
+  partOrder,
   noAnswer,
+  answerLength,
   vagueAnswer,
   noExample,
   unquantifiedResult,
@@ -46,6 +56,12 @@ export const rules: readonly AnyRule[] = [
   absoluteClaim,
   arrogance,
   rude,
+  cliche,
+  jargon,
+  noEmpathy,
+  noSolution,
+  overPromise,
+  minimising,
   salaryRange,
   placeholder,
   unusedSuppression,

@@ -16,7 +16,9 @@ export const noAnswer: UnitRule = {
   checkUnit({ asked, isTitle }, answers, report) {
     if (!asked?.asks || isTitle) return;
     // «Ответ:» alone is a frame, too.
-    const said = answers.some(({ words, text }) => words.length > 0 && !isVariant(text));
+    const said =
+      asked.drafts.some(({ isTranscript }) => isTranscript) ||
+      answers.some(({ words, text }) => words.length > 0 && !isVariant(text));
     if (!said) report(asked.heading!, 'none');
   },
 };

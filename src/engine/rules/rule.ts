@@ -37,6 +37,8 @@ export interface Rule {
   yieldsTo?: readonly string[];
   /** What, why and what to do, in both interface languages. */
   messages: Readonly<Record<LanguageId, Readonly<Record<string, string>>>>;
+  /** Whether it also reads what was said in a rehearsal; most rules judge what is written only. */
+  readsTranscripts?: true;
   check(answer: AnalysedAnswer, report: (found: Report) => void): void;
 }
 

@@ -1,0 +1,30 @@
+import type { AnalysedAnswer } from '../answer/analyse';
+import { evidenceIn, tellsOwnActs } from '../answer/evidence';
+import { once } from '../answer/once';
+import type { Sentence } from '../language/language';
+
+/** What announces a case. */
+const EXAMPLE =
+  /(?<!\p{L})(?:например|однажды|как-то раз|к примеру|в прошлом году|на прошлой неделе|for example|for instance|once|last (?:year|month|week|spring|summer|autumn|fall|winter)|when i)(?!\p{L})/iu;
+/** So many words of the matter, besides those of the claim, are a practice told in steps. */
+const PRACTICE = 6;
+
+const tellsCase = once((answer) => tellsOwnActs(answer) || EXAMPLE.test(answer.text));
+
+/** Whether an episode, a figure or a practice in the answer bears out what the sentence claims. */
+export function isShown(answer: AnalysedAnswer, claim: Sentence): boolean {
+  if (tellsCase(answer)) return true;
+  const rest = { start: claim.end, end: answer.text.length };
+  const before = { start: 0, end: claim.start };
+  const own = evidenceIn(answer, claim);
+  // An age or a year is about something else.
+  if (own.figures.some(({ unit }) => unit !== undefined && unit !== 'year') || own.quotes.length > 0)
+    return true;
+  const [after, preface] = [evidenceIn(answer, rest), evidenceIn(answer, before)];
+  if (after.figures.length + after.names.length + after.quotes.length + preface.quotes.length > 0)
+    return true;
+  // What comes first when one presents oneself is who one is, not what one has shown.
+  const told = answer.kind === 'self-presentation' ? [] : preface.concrete;
+  const practice = new Set([...told, ...own.concrete, ...after.concrete].map(({ form }) => form));
+  return practice.size >= PRACTICE;
+}
