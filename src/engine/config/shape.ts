@@ -27,7 +27,7 @@ export interface ConfigFile {
 }
 
 const kinds: Readonly<Record<AnswerKind | 'default', string>> = {
-  default: 'every kind that is not named here · все виды, которых здесь нет',
+  default: 'kinds without a band of their own · виды, у которых нет своих границ',
   story: 'one past event · одно событие в прошлом',
   habitual: 'what you usually do · как вы обычно поступаете',
   'self-description': 'what you are like · какой вы человек',

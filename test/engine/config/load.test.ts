@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createLinter, loadConfig, type ConfigFolder, type Configuration, type LanguageId } from '../engine';
+import {
+  createLinter,
+  defaultSettings,
+  loadConfig,
+  type ConfigFolder,
+  type Configuration,
+  type LanguageId,
+} from '../engine';
 
 /** A `.prepbook` folder that holds these files. */
 function folder(files: Readonly<Record<string, string>>): ConfigFolder {
@@ -47,7 +54,7 @@ describe('a configuration', () => {
     for (const text of ['', '{}', '\uFEFF{}', '// later\n']) {
       const { settings, files } = await load(text);
       assert.deepEqual(files, []);
-      assert.deepEqual(settings.bands, { default: { start: 30, end: 120 } });
+      assert.deepEqual(settings.bands, defaultSettings.bands);
       assert.deepEqual(settings.pace, { ru: 110, en: 140 });
       assert.equal(settings.severities['hedging'], 'warning');
       assert.equal('language' in settings, false);
@@ -103,7 +110,7 @@ describe('a configuration', () => {
     );
     const { severities, bands, pace, lexicons } = loaded.settings;
     assert.deepEqual([severities['rude'], severities['filler']], ['warning', 'hint']);
-    assert.deepEqual(Object.keys(bands), ['default']);
+    assert.deepEqual(bands, defaultSettings.bands);
     assert.deepEqual(pace, { ru: 110, en: 150 });
     assert.deepEqual(lexicons['hedging']!.add.ru, ['может']);
   });
