@@ -1,4 +1,4 @@
-import { analyse, wholeOf, type AnalysedAnswer } from './answer/analyse';
+import { analyse, LONGEST_ANSWER, wholeOf, type AnalysedAnswer } from './answer/analyse';
 import { levelOf, secondsToSay, spokenWords } from './answer/level';
 import { touching } from './answer/ranges';
 import type { Settings } from './config/settings';
@@ -7,10 +7,11 @@ import type { LanguageId } from './language/language';
 import type { Languages } from './language/reading';
 import { LineIndex, type Anchor } from './markdown/position';
 import type { Draft } from './notebook/draft';
+import { newPart } from './notebook/new-part';
 import type { FrontMatter } from './notebook/notebook';
-import type { Asked, ReadUnit } from './notebook/read';
+import type { ReadUnit } from './notebook/read';
 import { answerRules, fileRules, rulePage, unitRules } from './rules/index';
-import type { AnyRule, Report } from './rules/rule';
+import type { AnyRule, ProposedFix, Report, Rule } from './rules/rule';
 import { readSuppressions, type Suppression } from './suppressing/comments';
 
 /** What judging needs besides the text. */
@@ -55,40 +56,43 @@ export function judge(
     const answer = analyse(asked!.text, draft, frontMatter, court.languages, court.settings);
     // A rehearsal is no draft: it has no level, answers nothing to other rules, and stands beside the draft that it rehearses.
     if (draft.isTranscript) {
-      spoken.push(...findingsIn(asked!, draft, answer, clerk));
+      spoken.push(...findingsIn(unit, text, draft, answer, clerk));
       continue;
     }
     analysed.push(answer);
-    const judged = judgeAnswer(asked!, draft, answer, clerk);
+    const judged = judgeAnswer(unit, text, draft, answer, clerk);
     if (judged) answers.push(judged);
   }
   const findings = [...answers.flatMap((answer) => answer.findings), ...spoken];
   for (const rule of unitRules) {
     const severity = clerk.severityOf(rule);
     if (severity === 'off') continue;
-    rule.checkUnit(unit, analysed, (at, message) =>
-      findings.push(clerk.finding(rule, severity, at, { message })),
-    );
+    const report = (at: Range, message: string, fix?: ProposedFix): void => {
+      const fixes = fix ? [clerk.fix(rule, fix, fix.edits ?? [], text)] : [];
+      findings.push({ ...clerk.finding(rule, severity, at, { message }), fixes });
+    };
+    rule.checkUnit(unit, analysed, report, text);
   }
   const notes = fileRules.map((rule) =>
-    clerk.severityOf(rule) === 'off' ? undefined : rule.note(unit, analysed, text),
+    clerk.severityOf(rule) === 'off' ? undefined : rule.note(unit, analysed, text, frontMatter),
   );
   return { findings: findings.sort(inOrder), answers, notes, suppressions: readSuppressions(text) };
 }
 
 /** Undefined where nothing is said: a frame of labels that waits to be filled in is no answer yet. */
 function judgeAnswer(
-  asked: Asked,
+  unit: ReadUnit,
+  text: string,
   draft: Draft,
   answer: AnalysedAnswer,
   clerk: Clerk,
 ): JudgedAnswer | undefined {
   const said = wholeOf(answer);
   if (!said) return undefined;
-  const findings = findingsIn(asked, draft, answer, clerk);
+  const findings = findingsIn(unit, text, draft, answer, clerk);
   const words = spokenWords(answer).length;
   const report: AnswerReport = {
-    question: asked.text,
+    question: answer.question,
     kind: answer.kind,
     level: levelOf(findings, words),
     words,
@@ -98,7 +102,14 @@ function judgeAnswer(
   return { report, findings };
 }
 
-function findingsIn(asked: Asked, { passage }: Draft, answer: AnalysedAnswer, clerk: Clerk): Finding[] {
+function findingsIn(
+  unit: ReadUnit,
+  text: string,
+  draft: Draft,
+  answer: AnalysedAnswer,
+  clerk: Clerk,
+): Finding[] {
+  const { passage } = draft;
   const found: Finding[] = [];
   for (const rule of answerRules) {
     if (answer.isTranscript && !rule.readsTranscripts) continue;
@@ -108,15 +119,36 @@ function findingsIn(asked: Asked, { passage }: Draft, answer: AnalysedAnswer, cl
     rule.check(answer, (report) => {
       const { at } = report;
       const place =
-        at !== 'question' ? passage.toSource(at) : (asked.heading ?? passage.toSource(answer.sentences[0]!));
-      const fixes = (report.fixes ?? []).map(({ title, values, edits, safe }): Fix => {
-        const placed = edits.map(({ at, text }) => ({ ...clerk.place(passage.toSource(at)), text }));
-        return { title: clerk.say(rule, title, values), edits: placed, ...(safe && { safe }) };
-      });
+        at !== 'question'
+          ? passage.toSource(at)
+          : (unit.asked!.heading ?? passage.toSource(answer.sentences[0]!));
+      const fixes = (report.fixes ?? []).flatMap((fix) => fixOf(unit, text, draft, answer, rule, fix, clerk));
       found.push({ ...clerk.finding(rule, severity, place, report), fixes });
     });
   }
   return withoutYielding(found);
+}
+
+/** None where the fix would cut through markup, or where its part has no place. */
+function fixOf(
+  { plain }: ReadUnit,
+  text: string,
+  draft: Draft,
+  { lang }: AnalysedAnswer,
+  rule: Rule,
+  fix: ProposedFix,
+  clerk: Clerk,
+): Fix[] {
+  const { edits = [], part } = fix;
+  const { passage } = draft;
+  const placed = edits.map((edit) => ({ at: passage.toSource(edit.at), text: edit.text }));
+  if (placed.some(({ at }) => splitsMarkup(text.slice(at.start, at.end)))) return [];
+  // Read as plain text, a label would be none; behind what is read of a long answer, nobody would see it.
+  const isRead = plain.length === 0 && passage.text.length <= LONGEST_ANSWER;
+  const inserted = part && isRead ? newPart(text, draft, part.kind, part.text, lang) : [];
+  if (part && inserted.length === 0) return [];
+  for (const one of inserted) placed.push({ at: { start: one.at, end: one.at }, text: one.text });
+  return [clerk.fix(rule, fix, placed, text)];
 }
 
 /** Writes findings down: severities of the settings, messages in the interface's language, places in the file. */
@@ -157,6 +189,21 @@ export class Clerk {
     return fill(rule.messages[this.court.locale][message] ?? message, values);
   }
 
+  /** The edits are placed as findings are; `text` tells how its lines end. */
+  fix(
+    rule: AnyRule,
+    { title, values, safe }: ProposedFix,
+    edits: NonNullable<ProposedFix['edits']>,
+    text: string,
+  ): Fix {
+    const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+    const placed = edits.map((edit) => ({
+      ...this.place(edit.at),
+      text: edit.text.replace(/\r?\n/g, lineEnd),
+    }));
+    return { title: this.say(rule, title, values), edits: placed, ...(safe && { safe }) };
+  }
+
   place({ start, end }: Range): Pick<Finding, 'start' | 'end'> {
     return { start: this.positionAt(start), end: this.positionAt(end) };
   }
@@ -189,6 +236,14 @@ function unsilenced(findings: readonly Finding[], others: readonly Finding[]): F
       !yieldsTo
         .get(finding.rule)!
         .some((rule) => touching(places.get(rule) ?? [], placeOf(finding)).length > 0),
+  );
+}
+
+/** Whether a stretch of Markdown opens or closes what it does not close or open: «**наверное** …» cut at a star. */
+function splitsMarkup(source: string): boolean {
+  return (
+    ['**', '__', '~~', '`'].some((mark) => source.split(mark).length % 2 === 0) ||
+    /^[^[]*\]|\[[^\]]*$/.test(source)
   );
 }
 

@@ -20,6 +20,8 @@ import {
   wrong,
 } from '../engine/claims/sentences';
 import { readData } from '../engine/read-data';
+import { apply } from '../engine/rules/fixing';
+import { mended as fixed, notebookOf as asked } from '../engine/rules/mended';
 import { below, languages, layouts, markedIn, read, readExamples } from '../engine/rules/page';
 import { notebookOf, readExam, scored } from '../exam/cases';
 
@@ -69,6 +71,14 @@ export async function readCases(): Promise<Case[]> {
         );
       }
     }
+  }
+
+  for (const [rule, kind, answer] of fixed) {
+    const text = asked(kind, answer);
+    const judged = judgeOf(text, rule);
+    add(`${rule}, mended: ${answer}`, () =>
+      judged().flatMap(({ fixes: [fix] }) => fix && apply(text, fix).text),
+    );
   }
 
   const arithmetic = 'wrong-arithmetic';

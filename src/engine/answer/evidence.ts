@@ -82,7 +82,7 @@ const LEAST_BESIDE_FIGURES = 0.11;
 const LONGEST = 130;
 
 /** So few words can hold no case, whatever they are about: «продавал окна». */
-const SHORTEST = 6;
+export const FEW_WORDS = 6;
 /** «Опыт десять лет», “5 years of experience”: a figure that carries nothing by itself. */
 const TENURE = /опыт|стаж|experience/i;
 
@@ -101,7 +101,7 @@ export function saysNothing(answer: AnalysedAnswer): boolean {
       : values[0]! > FEW || values[0]! < 1;
   const measured = figures.filter(isTold).length;
   if (measured + dates.length + names.length + quotes.length > 0 || content.length > LONGEST) return false;
-  if (answer.words.length <= SHORTEST && answer.kind !== 'motivation' && answer.kind !== 'salary')
+  if (answer.words.length <= FEW_WORDS && answer.kind !== 'motivation' && answer.kind !== 'salary')
     return true;
   const least = figures.length > 0 ? LEAST_BESIDE_FIGURES : LEAST_SHARE;
   const different = new Set(concrete.map(({ lemmas }) => lemmas[0])).size;

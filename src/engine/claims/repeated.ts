@@ -1,4 +1,5 @@
 import { isReported } from '../answer/speech';
+import { hashesOf, shared } from '../answer/story';
 import type { AnalysedAnswer } from '../answer/analyse';
 import type { Range } from '../finding';
 import type { LanguageId, NumberMention, Sentence, Word } from '../language/language';
@@ -113,9 +114,37 @@ export function conflictsIn(answer: AnalysedAnswer): Conflict[] {
   return conflicts;
 }
 
-function toldIn(answer: AnalysedAnswer): Told[] {
+/** What an answer says of a quantity, to be compared with another answer. */
+export interface Quantity extends Range {
+  value: number;
+  /** The unit, or the lemma of the thing counted. */
+  of: string;
+  /** Hashes of the words of meaning in the figure's clause, ascending. */
+  around: readonly number[];
+}
+
+/** The quantities that the answer tells as they are: neither rounded, nor parts, nor as they were before or are to be. */
+export function quantitiesIn(answer: AnalysedAnswer): Quantity[] {
+  return toldIn(answer, () => true)
+    .filter((told) => !isApart(answer, told, told) && !isReported(answer, told))
+    .map((told) => {
+      const { start, end, value, of } = told;
+      return { start, end, value, of, around: hashesOf(clauseContent(answer, told)) };
+    });
+}
+
+/** Whether two answers that tell one story give one quantity two values. */
+export function contradicts(first: Quantity, second: Quantity): boolean {
+  if (first.of !== second.of || first.value === second.value || isFar(first, second)) return false;
+  const both = shared(first.around, second.around);
+  return both >= ALIKE && both >= Math.min(first.around.length, second.around.length) / 2;
+}
+
+/** So many words of two clauses tell that they count the same. */
+const ALIKE = 2;
+
+function toldIn(answer: AnalysedAnswer, isRepeated = repeatedUnits(answer.numbers)): Told[] {
   const told: Told[] = [];
-  const isRepeated = repeatedUnits(answer.numbers);
   if (!isRepeated) return told;
   let at = 0;
   let w = 0;
@@ -193,7 +222,7 @@ function isTeamOf(words: readonly Word[], before: number, lang: LanguageId): boo
   return team !== undefined && /^(?:of|из)$/.test(of?.form ?? '') && isIn(repeatWords[lang].team, team);
 }
 
-function isFar({ value: a }: Told, { value: b }: Told): boolean {
+function isFar({ value: a }: Pick<Told, 'value'>, { value: b }: Pick<Told, 'value'>): boolean {
   return Math.max(a, b) > FARTHEST * Math.min(a, b);
 }
 
@@ -301,13 +330,13 @@ function isDescribedAlike(text: string, first: Told, second: Told): boolean {
 }
 
 /** Whether two clauses say the very same of two figures: «брак снизился за месяц на 15 %», «… на 25 %». */
-function saysTheSame({ text }: AnalysedAnswer, first: Told, second: Told): boolean {
-  const [a, b] = [clauseContent(text, first), clauseContent(text, second)];
+function saysTheSame(answer: AnalysedAnswer, first: Told, second: Told): boolean {
+  const [a, b] = [clauseContent(answer, first), clauseContent(answer, second)];
   if (b.length < 3 || a.length !== b.length) return false;
   return b.every((word) => a.some((other) => isKin(word, other)));
 }
 
-function clauseContent(text: string, told: Told): Word[] {
+function clauseContent({ text }: AnalysedAnswer, told: Told): Word[] {
   const { words, lang } = told.sentence;
   return words
     .slice(clauseStart(text, told), clauseEnd(text, told))

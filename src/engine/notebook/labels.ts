@@ -1,3 +1,4 @@
+import type { LanguageId } from '../language/language';
 import type { PartKind, Speaker } from './notebook';
 
 /**
@@ -104,11 +105,64 @@ const HEADING = new RegExp(`^\\s*${NAME}\\s*[.:—–-]?\\s*$`, 'iu');
 const HEADING_LETTER = new RegExp(`^\\s*\\(?(${LETTER})\\)?\\s*[.:]?\\s*$`, 'u');
 const LEAD = new RegExp(`^\\s*${NAME}\\s*(?:[:—–]|[-.](?=\\s))\\s*`, 'iu');
 const LEAD_LETTER = new RegExp(`^\\s*${SINGLE}\\s*[:.)—–-]?\\s*`, 'u');
-const INLINE = new RegExp(`(?<=[.!?…;»")\\]]\\s+|\\n\\s*)${NAME}\\s*:\\s*`, 'giu');
-const INLINE_LETTER = new RegExp(`(?<=^|[\\s])${SINGLE}\\s*[:—–]?\\s+`, 'gu');
+/** Behind a stop, a line's end, or a label with nothing behind it yet. */
+const INLINE = new RegExp(
+  `(?<=[.!?…;»")\\]]\\s+|\\n\\s*|(?:^|[\\s(])(?:${anyName})\\)?:\\s+)${NAME}\\s*:\\s*`,
+  'giu',
+);
+const INLINE_LETTER = new RegExp(`(?<=^|[\\s])${SINGLE}\\s*[:—–]?(?:\\s+|$)`, 'gu');
 /** A few words between a stop and a colon. */
 const ANY_NAME = /(?:[.!?…;»")\]]\s|\n)[^!?…;:]{1,80}:/;
 const ANY_LETTER = new RegExp(`${LETTER}\\s*[:)—–-]`);
+
+const standard: Readonly<Record<LanguageId, Readonly<Record<PartKind, string>>>> = {
+  ru: {
+    situation: 'Ситуация',
+    task: 'Задача',
+    action: 'Действия',
+    result: 'Результат',
+    measurement: 'Замер',
+    skills: 'Навыки',
+  },
+  en: {
+    situation: 'Situation',
+    task: 'Task',
+    action: 'Action',
+    result: 'Result',
+    measurement: 'Measurement',
+    skills: 'Skills',
+  },
+};
+
+/** The usual name of a part. */
+export function labelNamed(kind: PartKind, lang: LanguageId): string {
+  return standard[lang][kind];
+}
+
+const LETTER_ALONE = new RegExp(`(?<![\\p{L}])${LETTER}(?![\\p{L}])`, 'u');
+const NAMED = new RegExp(
+  `(?:(?<!\\p{L})(?:моя|мой|мои|my|the)\\s+)?(?<!\\p{L})(?:${anyName})(?!\\p{L})(?:\\s*[/(]\\s*[\\p{L} ]{2,20}\\)?)?`,
+  'iu',
+);
+const initials: Readonly<Record<LanguageId, Readonly<Partial<Record<PartKind, string>>>>> = {
+  ru: { situation: 'С', task: 'З', action: 'Д', result: 'Р' },
+  en: { situation: 'S', task: 'T', action: 'A', result: 'R' },
+};
+
+/** A label for a part in the manner of another: «СИТУАЦИЯ» → «РЕЗУЛЬТАТ», “S (Situation)” → “R (Result)”, “(S)” → “(R)”. */
+export function labelLike(written: string, kind: PartKind, lang: LanguageId): string {
+  const name = NAMED.exec(written)?.[0];
+  const letter = LETTER_ALONE.exec(name ? written.replace(name, '') : written)?.[0];
+  let named = labelNamed(kind, !name ? lang : /[а-яё]/i.test(name) ? 'ru' : 'en');
+  if (name && name === name.toUpperCase()) named = named.toUpperCase();
+  else if (name && name === name.toLowerCase()) named = named.toLowerCase();
+  if (!letter) return name ? written.replace(name, named) : named;
+  const initial = initials[/[A-Z]/.test(letter) ? 'en' : 'ru'][kind];
+  // A measurement has no letter of its own.
+  if (!initial) return named;
+  const lettered = written.replace(LETTER_ALONE, initial);
+  return name ? lettered.replace(name, named) : lettered;
+}
 
 export interface LabelMatch {
   kind: PartKind;

@@ -12,7 +12,8 @@ import { endsClause, isAsked, isEndless, isMeant, isSplitByNot, isWished } from 
 import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import { claimsAll, mayClaimAll, isTempered } from './never-always';
 import { isNegated, quoted } from './own-words';
-import type { Rule } from './rule';
+import type { ProposedFix, Rule } from './rule';
+import { without } from './without';
 
 /** «С любым клиентом найду общий язык», “I can sell anything”: claims by themselves. */
 const claims = new Lexicon('absolute', { ru, en });
@@ -51,10 +52,12 @@ export const absoluteClaim: Rule = {
     en: {
       absolute:
         '“{words}” leaves no exception, so the first one the interviewer thinks of is yours. Tell one case, or how often it is true.',
+      remove: 'Delete “{words}”',
     },
     ru: {
       absolute:
         '«{words}» не оставляет исключений, и интервьюер сразу вспомнит одно. Расскажите случай или скажите, как часто это бывает.',
+      remove: 'Убрать «{words}»',
     },
   },
   check(answer, report) {
@@ -69,11 +72,32 @@ export const absoluteClaim: Rule = {
           continue;
         const clause = clauseAround(answer, one);
         end = clause.end;
-        report({ at: clause, message: 'absolute', values: quoted(answer, clause) });
+        report({
+          at: clause,
+          message: 'absolute',
+          values: quoted(answer, clause),
+          fixes: withoutAlways(answer, clause),
+        });
       }
     });
   },
 };
+
+/** “Always” alone makes the claim; the clause stands without it. */
+const ALWAYS =
+  /(?<!\p{L})(?:всегда|неизменно|always|invariably)(?!\p{L})(?! (?:и|and|был|were|was|be)(?!\p{L}))/giu;
+const OTHER_ABSOLUTE =
+  /(?<!\p{L})(?:все|всё|всех|всем|всеми|вся|всю|кажд\p{L}+|люб(?:ой|ая|ое|ую|ого|ому|ым|ых|ые)|никогда|никто|никого|никому|ничего|ни|без|абсолютно|совершенно|идеальн\p{L}+|any\p{L}*|every\p{L}*|all|never|none|nothing|nobody|no|without|absolutely|perfect\p{L}*|100)(?!\p{L})/iu;
+
+/** The clause without “always”, where nothing else in it claims as much. */
+function withoutAlways(answer: AnalysedAnswer, clause: Range): ProposedFix[] {
+  const said = answer.text.slice(clause.start, clause.end);
+  const [always, more] = said.matchAll(ALWAYS);
+  if (!always || more || OTHER_ABSOLUTE.test(said)) return [];
+  const start = clause.start + always.index;
+  const stretch = { start, end: start + always[0].length };
+  return [{ title: 'remove', values: { words: always[0] }, edits: without(answer, stretch) }];
+}
 
 function claimsIn(answer: AnalysedAnswer, sentence: Sentence, at: number, isCarried: () => boolean): Range[] {
   const { words } = sentence;

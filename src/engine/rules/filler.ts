@@ -10,6 +10,7 @@ import { ownWords, quoted } from './own-words';
 import { sameOpenings, stumbles } from './repeats';
 import type { Report, Rule } from './rule';
 import { fillsPause, HESITATION } from './unpunctuated';
+import { without } from './without';
 
 const fillers = new Lexicon('filler', { ru, en });
 const VERB =
@@ -41,9 +42,8 @@ const ASKED_BEFORE =
 /** «Раз списали, значит, подключали», “I thought, right, …”: a conclusion, a thought. */
 const FOLLOWS =
   /(?<!\p{L})(?:раз|если|когда|поскольку)(?!\p{L})[^.!?]*,\s*$|(?<!\p{L})(?:thought|said|think|decided|like),?\s*$/iu;
-/** A comma that the sentence needs without the filler too. */
-const NEEDS_COMMA =
-  /^\s*(?:а|но|что|чтобы|котор\p{L}+|потому|если|когда|где|куда|хотя|зато|but|which|who|because|although|so|while|where|when)(?!\p{L})/iu;
+/** «Делал замеры, там, сметы»: the commas are those of the list. */
+const IN_LIST = /^там$/i;
 
 /** «Ну», «как бы», “basically”: words that fill a pause and make a written draft sound unsure. */
 export const filler: Rule = {
@@ -83,7 +83,9 @@ export const filler: Rule = {
         at,
         message: 'filler',
         values,
-        fixes: [{ title: 'remove', values, edits: removal(answer, at), safe: true }],
+        fixes: [
+          { title: 'remove', values, edits: without(answer, at, IN_LIST.test(values.words)), safe: true },
+        ],
       });
     }
   },
@@ -122,7 +124,8 @@ function isMeant(answer: AnalysedAnswer, at: FoundPhrase): boolean {
   if (REAL.test(text.slice(at.start, at.end + 30)) || MEANT_BEFORE.test(before)) return true;
   // “The ER”.
   if (/^\p{Lu}{2}$/u.test(spelt)) return true;
-  const opens = sentenceAt(answer, at)?.start === at.start;
+  const sentence = sentenceAt(answer, at);
+  const opens = /^(?:(?:ну|да|so|well|yeah|okay|ok),?\s+)?$/iu.test(text.slice(sentence?.start, at.start));
   if (
     (written === 'значит' || written === 'right') &&
     FOLLOWS.test(text.slice(Math.max(0, at.start - 60), at.start))
@@ -135,7 +138,7 @@ function isMeant(answer: AnalysedAnswer, at: FoundPhrase): boolean {
       !(opens || /[,…]\s*$/.test(before)) ||
       /^\s+(?:не|никак|значит|тогда|разве|конечно|что ж)(?!\p{L})/iu.test(after)
     );
-  if (opens && MEANT_FIRST.test(written) && (kind === 'dialogue' || answer.sentences[0]!.start !== at.start))
+  if (opens && MEANT_FIRST.test(written) && (kind === 'dialogue' || answer.sentences[0] !== sentence))
     return true;
   if (!NEEDS_COMMAS.has(written) || (written === 'типа' && followsVerb(answer, at))) return false;
   // A filler may also close a sentence: “…, so to speak.”
@@ -147,25 +150,4 @@ function isMeant(answer: AnalysedAnswer, at: FoundPhrase): boolean {
 function followsVerb({ words }: AnalysedAnswer, { index }: FoundPhrase): boolean {
   const { wordClass } = words[index - 1] ?? { wordClass: 0 };
   return (wordClass & VERB) > 0 && (wordClass & NO_VERB) === 0;
-}
-
-/** The filler with the marks that stood for it alone; the word that then opens the sentence gets its capital. */
-function removal(answer: AnalysedAnswer, at: FoundPhrase): { at: Range; text: string }[] {
-  const { text } = answer;
-  const gap = /^(?:,|…|\.\.\.)?\s*/.exec(text.slice(at.end, at.end + 8))![0];
-  const end = at.end + gap.length;
-  if (sentenceAt(answer, at)?.start === at.start) {
-    if (!/^\p{Ll}/u.test(text.slice(end, end + 1))) return [{ at: { start: at.start, end }, text: '' }];
-    return [{ at: { start: at.start, end: end + 1 }, text: text[end]!.toUpperCase() }];
-  }
-  const comma = /,\s*$/.exec(text.slice(Math.max(0, at.start - 3), at.start))?.[0] ?? '';
-  const isEnd = /^[.!?]/.test(text.slice(at.end, at.end + 1));
-  const isOwn = comma !== '' && (isEnd || (gap.startsWith(',') && !keepsComma(text, at, end)));
-  // “I was, like, the only one” loses both commas; «делал замеры, там, сметы» keeps the one of the list.
-  if (isOwn) return [{ at: { start: at.start - comma.length, end: isEnd ? at.end : at.end + 1 }, text: '' }];
-  return [{ at: { start: at.start, end }, text: '' }];
-}
-
-function keepsComma(text: string, at: Range, end: number): boolean {
-  return /^там$/i.test(text.slice(at.start, at.end)) || NEEDS_COMMA.test(text.slice(end, end + 16));
 }

@@ -3,9 +3,13 @@ import enMild from '../../guide/en/lexicons/hedging-mild.json';
 import ru from '../../guide/ru/lexicons/hedging.json';
 import ruMild from '../../guide/ru/lexicons/hedging-mild.json';
 import { isHarmlessDoubt } from './harmless-doubt';
-import { Lexicon } from '../answer/lexicon';
+import type { AnalysedAnswer } from '../answer/analyse';
+import { Lexicon, type FoundPhrase } from '../answer/lexicon';
+import { FEW_WORDS } from '../answer/evidence';
+import { sentenceAt } from '../answer/sentence-at';
 import { ownWords, quoted } from './own-words';
-import type { Rule } from './rule';
+import type { ProposedFix, Rule } from './rule';
+import { without } from './without';
 
 /** One's own knowledge, fitness or deed put in doubt: weakens an answer of any length. */
 const doubts = new Lexicon('hedging', { ru, en });
@@ -28,10 +32,12 @@ export const hedging: Rule = {
     en: {
       doubt:
         '“{words}” puts your own words in doubt, and the interviewer hears that you are not sure. State the fact, or say what you do know.',
+      remove: 'Delete “{words}”',
     },
     ru: {
       doubt:
         '«{words}» ставит под сомнение ваши же слова: слышно, что вы не уверены. Скажите утвердительно или назовите то, что знаете точно.',
+      remove: 'Убрать «{words}»',
     },
   },
   check(answer, report) {
@@ -45,6 +51,34 @@ export const hedging: Rule = {
     });
     const isThick = (plain.length + apart.length) * FREE_WORDS >= answer.words.length;
     const found = [...plain, ...(isThick ? apart : [])].sort((a, b) => a.start - b.start);
-    for (const at of found) report({ at, message: 'doubt', values: quoted(answer, at) });
+    for (const at of found)
+      report({ at, message: 'doubt', values: quoted(answer, at), fixes: withoutDoubt(answer, at) });
   },
 };
+
+/** Words of doubt on which nothing in their sentence hangs; behind some a “that” goes with them. */
+const LOOSE =
+  /^(?:наверное?|вероятно|возможно|видимо|пожалуй|походу|скорее всего|может быть|(?:мне )?кажется|вроде(?: бы| как)?|более-менее|более или менее|в какой-то (?:мере|степени)|в некоторой (?:мере|степени)|в каком-то смысле|в некотором смысле|что-то вроде|если (?:я )?не ошибаюсь|если мне не изменяет память|если память (?:мне )?не изменяет|i guess|i suppose|i think maybe|(?:kind|sort) of|kinda|sorta|maybe|perhaps|probably|hopefully|fingers crossed|more or less|or something|as far as i (?:recall|remember)|from what i (?:recall|remember)|if i (?:recall|remember)(?: correctly)?|if i['’]m not mistaken|for what it['’]s worth|correct me if i['’]m wrong)(?!\p{L})/iu;
+/** “…, sort of thing”, “maybe, just maybe”. */
+const ONE_PHRASE = /(?:sort|kind) of thing|just maybe|maybe, just/i;
+const SAYS = /(?:кажется|guess|suppose)$/i;
+const THAT = /^,? (?:что|that)(?!\p{L})/iu;
+/** The rest must still be a sentence. */
+const LEAST_WORDS = 2;
+
+/** The sentence without the doubt, where it stands as well without. */
+function withoutDoubt(answer: AnalysedAnswer, at: FoundPhrase): ProposedFix[] {
+  const said = answer.text.slice(at.start, at.end);
+  const [doubt] = LOOSE.exec(said) ?? [];
+  if (doubt === undefined) return [];
+  if (ONE_PHRASE.test(answer.text.slice(Math.max(0, at.start - 5), at.end + 6))) return [];
+  const behind = answer.text.slice(at.start + doubt.length, at.end + 8);
+  const that = (SAYS.test(doubt) && THAT.exec(behind)?.[0]) || '';
+  const end = at.start + doubt.length + that.length;
+  const rest = (sentenceAt(answer, at)?.words ?? []).filter(
+    (word) => word.end <= at.start || word.start >= end,
+  );
+  const isCut = rest.length < LEAST_WORDS || answer.words.length - doubt.split(' ').length <= FEW_WORDS;
+  if (isCut) return [];
+  return [{ title: 'remove', values: { words: doubt }, edits: without(answer, { start: at.start, end }) }];
+}

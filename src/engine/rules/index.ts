@@ -4,11 +4,15 @@ import { arrogance } from './arrogance';
 import { badConfig } from './bad-config';
 import { blameShift } from './blame-shift';
 import { cliche } from './cliche';
+import { conflictMarker } from './conflict-marker';
 import { conflictingFigures } from './conflicting-figures';
+import { duplicateStory } from './duplicate-story';
 import { emptyPart } from './empty-part';
 import { filler } from './filler';
+import { genderMix } from './gender-mix';
 import { hedging } from './hedging';
 import { jargon } from './jargon';
+import { letterPart } from './letter-part';
 import { metricMismatch } from './metric-mismatch';
 import { minimising } from './minimising';
 import { missingPart } from './missing-part';
@@ -17,12 +21,17 @@ import { noAnswer } from './no-answer';
 import { noEmpathy } from './no-empathy';
 import { noExample } from './no-example';
 import { noSolution } from './no-solution';
+import { notInResume } from './not-in-resume';
+import { offerGap } from './offer-gap';
+import { offerRedFlag } from './offer-red-flag';
 import { overPromise } from './over-promise';
 import { partOrder } from './part-order';
 import { placeholder } from './placeholder';
 import { plainTextFallback } from './plain-text-fallback';
+import { privateData } from './private-data';
 import { rude } from './rude';
 import { salaryRange } from './salary-range';
+import { structurePart } from './structure-part';
 import { suppressionReason } from './suppression-reason';
 import { teamFocus } from './team-focus';
 import { unmeasuredNumber } from './unmeasured-number';
@@ -63,10 +72,19 @@ export const rules: readonly AnyRule[] = [
   overPromise,
   minimising,
   salaryRange,
+  letterPart,
+  structurePart,
+  offerGap,
+  offerRedFlag,
   placeholder,
+  genderMix,
+  privateData,
+  notInResume,
+  duplicateStory,
   unusedSuppression,
   suppressionReason,
   badConfig,
+  conflictMarker,
   plainTextFallback,
 ];
 

@@ -1,7 +1,8 @@
 import type { AnalysedAnswer } from '../answer/analyse';
+import type { Range } from '../finding';
 import { claimsOf, mismeasuredIn, speedsToldInTime, type Claim } from '../claims/index';
-import { changeValues, numberText, percentText, pointsText, statedText } from '../claims/wording';
-import type { Report, Rule } from './rule';
+import { changeValues, numberText, percentText, pointsText, statedText, timeToo } from '../claims/wording';
+import type { ProposedFix, Report, Rule } from './rule';
 
 /** A figure that measures something else than what it is told of: points as percent, time as speed, sales as efficiency. */
 export const metricMismatch: Rule = {
@@ -37,11 +38,19 @@ export const metricMismatch: Rule = {
       const found = pointsAsPercent(claim, answer) ?? timeAsSpeed(claim, answer);
       if (found) report(found);
     }
-    for (const at of speedsToldInTime(answer)) report({ at, message: 'inTime' });
+    for (const at of speedsToldInTime(answer)) report({ at, message: 'inTime', fixes: asTime(answer, at) });
     for (const { start, end, metric, by } of mismeasuredIn(answer))
       report({ at: { start, end }, message: 'metric', values: { metric, by } });
   },
 };
+
+/** “Reply speed” → “reply time”; in Russian the words around would have to agree anew. */
+function asTime({ text }: AnalysedAnswer, at: Range): ProposedFix[] {
+  const said = text.slice(at.start, at.end);
+  if (!/^speed$/i.test(said)) return [];
+  const time = said.startsWith('S') ? 'Time' : 'time';
+  return [{ title: 'fix', values: { text: time }, edits: [{ at, text: time }] }];
+}
 
 /** «с 20 % до 25 %, то есть на 5 %»: five points, a quarter in percent. */
 function pointsAsPercent(claim: Claim, answer: AnalysedAnswer): Report | undefined {
@@ -49,13 +58,10 @@ function pointsAsPercent(claim: Claim, answer: AnalysedAnswer): Report | undefin
   if (change?.points === undefined || stated.unit !== '%') return undefined;
   const [value] = stated.values as [number];
   if (!isSame(value, change.points) || isSame(value, change.percent)) return undefined;
-  const text = pointsText(change.points, lang);
-  return figureReport(
-    'points',
-    claim,
-    answer,
-    answer.text[stated.end] === '.' ? text.replace(/\.$/, '') : text,
-  );
+  const points = pointsText(change.points, lang);
+  const right = answer.text[stated.end] === '.' ? points.replace(/\.$/, '') : points;
+  const percent = percentText(numberText(change.percent, lang), lang, statedText(claim, answer.text));
+  return figureReport('points', claim, answer, [right, percent]);
 }
 
 /** «повысил скорость на 20 %: с 25 до 20 минут»: the time fell by 20 %, the speed grew by 25 %. */
@@ -65,7 +71,11 @@ function timeAsSpeed(claim: Claim, answer: AnalysedAnswer): Report | undefined {
   const [value] = stated.values as [number];
   if (change.grows || !isSame(value, change.percent) || isSame(value, change.speed)) return undefined;
   const written = statedText(claim, answer.text);
-  return figureReport('speed', claim, answer, percentText(numberText(change.speed, lang), lang, written));
+  const percent = (figure: number): string => percentText(numberText(figure, lang), lang, written);
+  const right = percent(change.speed);
+  const isClosed = /^\s*(?:[.,:;!]|$)/.test(answer.text.slice(stated.end, stated.end + 4));
+  const both = `${right} (${timeToo(percent(change.percent), lang)})`;
+  return figureReport('speed', claim, answer, isClosed ? [right, both] : [right]);
 }
 
 /** Whether a stated figure is the true one, rounded. */
@@ -73,14 +83,24 @@ function isSame(stated: number, truth: number): boolean {
   return Math.abs(stated - truth) < 0.75;
 }
 
-function figureReport(message: string, claim: Claim, answer: AnalysedAnswer, right: string): Report {
+/** `right` are the texts that may stand in the figure's place. */
+function figureReport(
+  message: string,
+  claim: Claim,
+  answer: AnalysedAnswer,
+  right: readonly [string, ...string[]],
+): Report {
   const { stated } = claim;
   const at = { start: stated.start, end: stated.end };
-  const values = { ...changeValues(claim, answer.text), stated: statedText(claim, answer.text), right };
+  const values = {
+    ...changeValues(claim, answer.text),
+    stated: statedText(claim, answer.text),
+    right: right[0],
+  };
   return {
     at,
     message,
     values,
-    fixes: [{ title: 'fix', values: { text: right }, edits: [{ at, text: right }] }],
+    fixes: right.map((text) => ({ title: 'fix', values: { text }, edits: [{ at, text }] })),
   };
 }

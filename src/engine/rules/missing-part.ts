@@ -22,6 +22,7 @@ import type { Range } from '../finding';
 import type { Sentence, SubjectMention } from '../language/language';
 import { WordClass as C } from '../language/word-class';
 import { readWords } from '../language/words';
+import { labelNamed } from '../notebook/labels';
 import type { PartKind } from '../notebook/notebook';
 import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import type { Rule } from './rule';
@@ -60,6 +61,7 @@ export const missingPart: Rule = {
       action: 'The story has no Action: nothing shows what you did. Name two or three of your own steps.',
       result:
         'The story has no Result: it stops before the outcome. Say how it ended and what changed, best with a figure.',
+      add: 'Add “{label}”',
     },
     ru: {
       situation:
@@ -68,18 +70,27 @@ export const missingPart: Rule = {
       action: 'В истории нет действий: не видно, что сделали вы. Назовите два-три собственных шага.',
       result:
         'В истории нет результата: она обрывается до развязки. Скажите, чем всё кончилось и что изменилось, лучше с цифрой.',
+      add: 'Добавить часть «{label}»',
     },
   },
   check(answer, report) {
     const labels = new Set<PartKind>(answer.parts.map(({ kind }) => kind));
     // Labels of one's own beside the usual ones («Проблема.», «Вывод.») may hold whatever lacks a label.
     const isLabelled = parts.filter((part) => labels.has(part)).length > 1 && answer.leads.length === 0;
-    if (!isLabelled && answer.words.length < SHORTEST_STORY) return;
+    if (!isLabelled && toldIn(answer).reduce((count, { words }) => count + words.length, 0) < SHORTEST_STORY)
+      return;
     const missing = parts.filter((part) => !labels.has(part) && !tells[part](answer, isLabelled));
     for (const part of missing) {
       // Without labels, and with the scene set, what had to be done is most often understood.
       if (part === 'task' && !isLabelled && !missing.includes('situation')) continue;
-      report({ at: 'question', message: part, data: { part } });
+      const add = {
+        title: 'add',
+        values: { label: labelNamed(part, answer.lang) },
+        part: { kind: part, text: '' },
+      };
+      // Where running prose lacks labels, only the end has a place for one.
+      const fixes = isLabelled || part === 'result' ? [add] : [];
+      report({ at: 'question', message: part, data: { part }, fixes });
     }
   },
 };
@@ -157,7 +168,8 @@ function untilFirstDeed(answer: AnalysedAnswer): Range {
  * there on has none of them ends with the candidate's own steps. Some tell the end first.
  */
 function tellsOutcome(answer: AnalysedAnswer): boolean {
-  const { sentences, subjects } = answer;
+  const { subjects } = answer;
+  const sentences = toldIn(answer);
   const [first] = sentences;
   const isOwn = ({ subject }: SubjectMention): boolean => subject === 'I' || subject === 'we';
   const own = subjects.filter((verb) => isOwnDeed(answer, verb));
@@ -165,7 +177,8 @@ function tellsOutcome(answer: AnalysedAnswer): boolean {
   const hasWord = ({ words }: Sentence): boolean =>
     outcomes.find(answer, words).some((found) => !isStep(answer, found));
   const from = deeds.length > 0 ? sentenceIndexAt(answer, deeds[0]!) : 0;
-  if (hasWord(first!) && tasks.find(answer, first!.words).length === 0) return true;
+  if (!first) return false;
+  if (hasWord(first) && tasks.find(answer, first.words).length === 0) return true;
   // Where nobody of one's own acts, others' acts are the scene, but for the last of them.
   const last = deeds.length > 0 ? sentenceIndexAt(answer, deeds.at(-1)!) : sentences.length - 1;
   return sentences.slice(Math.max(from, 0)).some((sentence, i, rest) => {
@@ -270,6 +283,12 @@ function isDroppedWe(answer: AnalysedAnswer, verb: SubjectMention): boolean {
     /ли(?:сь)?$/iu.test(text.slice(verb.start, verb.end)) &&
     !isWeak(answer, verb)
   );
+}
+
+/** The sentences of the story: how its figures were measured is no part of it. */
+function toldIn(answer: AnalysedAnswer): Sentence[] {
+  const measurements = partBodies(answer, 'measurement');
+  return answer.sentences.filter((sentence) => !measurements.some((body) => within(sentence, body)));
 }
 
 /** “So I take him the bottle”: the past told as if it were now. */

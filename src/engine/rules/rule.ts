@@ -1,7 +1,7 @@
 import type { AnalysedAnswer } from '../answer/analyse';
 import type { AnswerKind, Range, Severity } from '../finding';
 import type { LanguageId } from '../language/language';
-import type { FrontMatter } from '../notebook/notebook';
+import type { FrontMatter, PartKind } from '../notebook/notebook';
 import type { ReadUnit } from '../notebook/read';
 
 export interface Report {
@@ -17,12 +17,14 @@ export interface Report {
   fixes?: readonly ProposedFix[];
 }
 
-/** A change to the answer's text that mends what is reported. */
+/** A change to the answer's text that mends what is reported. Of its edits the last is where the writer goes on. */
 export interface ProposedFix {
   /** Which of the rule's messages names it. */
   title: string;
   values?: Record<string, string>;
-  edits: readonly { at: Range; text: string }[];
+  edits?: readonly { at: Range; text: string }[];
+  /** A labelled part to write: judgement finds its place and labels it as those beside it. Where there is no place the fix falls. */
+  part?: { kind: PartKind; text: string };
   /** Whether it may be applied unseen: it takes nothing away that was said, and leaves nothing to fill in. */
   safe?: true;
 }
@@ -47,11 +49,12 @@ export type StatedRule = Pick<Rule, 'id' | 'severity' | 'messages'>;
 
 /** A rule about what stands under one heading rather than about one answer. */
 export interface UnitRule extends StatedRule {
-  /** `answers` to the unit's question, if it asks one; ranges count from the unit's start. */
+  /** `answers` to the unit's question, if it asks one; ranges count in `text`, which is the unit's. */
   checkUnit(
     unit: ReadUnit,
     answers: readonly AnalysedAnswer[],
-    report: (at: Range, message: string) => void,
+    report: (at: Range, message: string, fix?: ProposedFix) => void,
+    text: string,
   ): void;
 }
 
@@ -61,7 +64,12 @@ export interface UnitRule extends StatedRule {
  */
 export interface FileRule<Note = unknown> extends StatedRule {
   /** What it keeps of a unit; undefined where there is nothing. `text` is the unit's own, `answers` as for a unit's rule. */
-  note(unit: ReadUnit, answers: readonly AnalysedAnswer[], text: string): Note | undefined;
+  note(
+    unit: ReadUnit,
+    answers: readonly AnalysedAnswer[],
+    text: string,
+    frontMatter: FrontMatter,
+  ): Note | undefined;
   /** Ranges count from the start of the file. */
   checkFile(
     file: NotedFile<Note>,

@@ -1,5 +1,8 @@
+import type { AnalysedAnswer } from '../answer/analyse';
+import { sentenceAt } from '../answer/sentence-at';
+import type { Range } from '../finding';
 import type { NumberMention } from '../language/language';
-import type { Rule } from './rule';
+import type { ProposedFix, Rule } from './rule';
 
 const MONEY = new Set(['RUB', 'USD', 'EUR', 'GBP']);
 /** A bare number this small is an age or a count of years, not a wage; «120–140» stands for thousands. */
@@ -27,10 +30,12 @@ export const salaryRange: Rule = {
       none: 'The answer names no figure, so the talk about money has not begun. Give a range you would accept, and one reason: the market, your experience, the duties.',
       floor:
         '“{words}” is one end of a range. Name the other end too: without it the offer will sit right at yours.',
+      range: 'Make it a range',
     },
     ru: {
       none: 'В ответе нет суммы, и разговор о деньгах не начался. Назовите вилку, на которую согласитесь, и одно основание: рынок, опыт, обязанности.',
       floor: '«{words}» — только один край вилки. Назовите и второй: иначе предложат ровно столько.',
+      range: 'Сделать вилкой',
     },
   },
   check(answer, report) {
@@ -47,10 +52,40 @@ export const salaryRange: Rule = {
     if (sums.length > 1 || sum!.values.length > 1 || (edge ?? behind) === undefined) return;
     const at = { start: sum!.start - (edge?.length ?? 0), end: sum!.end + (behind?.length ?? 0) };
     const words = answer.text.slice(at.start, at.end);
-    report({ at, message: 'floor', values: { words }, severity: 'hint' });
+    const fixes = asRange(answer, sum!, at, CEILING.test(before));
+    report({ at, message: 'floor', values: { words }, severity: 'hint', fixes });
   },
 };
 
 function isSum({ values, unit }: NumberMention): boolean {
   return unit ? MONEY.has(unit) : Math.max(...values) >= LEAST;
+}
+
+const BEGUN = /(?:^|\s)(?:от|from|between)\s\S{1,16}\s$/iu;
+
+/** A range of the sum and a gap for its other end: «от 120 до [сумма] тысяч рублей», “40k to [amount]”. */
+function asRange(answer: AnalysedAnswer, sum: Range, at: Range, isCeiling: boolean): ProposedFix[] {
+  const { text, lang } = answer;
+  const [digits] = /^\d(?:[\d., ]*\d)?/.exec(text.slice(sum.start, sum.end).replace(/^[$€£]/, '')) ?? [];
+  // A sum in words would have to be declined, or to get a capital.
+  if (digits === undefined) return [];
+  // «От ??? до 130» is a range that waits for its other end.
+  if (BEGUN.test(text.slice(0, at.start))) return [];
+  const sign = /[$€£]$/.exec(text.slice(at.start, sum.start))?.[0] ?? '';
+  const edge = { start: at.start, end: sum.start - sign.length };
+  const isCapital = sentenceAt(answer, at)?.start === at.start;
+  const opening = (word: string): string => (isCapital ? word[0]!.toUpperCase() + word.slice(1) : word);
+  const edits: { at: Range; text: string }[] = [];
+  if (isCeiling)
+    edits.push({ at: edge, text: opening(lang === 'ru' ? 'от [сумма] до ' : 'from [amount] to ') });
+  else {
+    edits.push({ at: edge, text: lang === 'ru' ? opening('от ') : '' });
+    // «От 120 до [сумма] тысяч рублей»: what is counted stands behind both.
+    const end = lang === 'ru' ? text.indexOf(digits, sum.start) + digits.length : sum.end;
+    const isLast = end === sum.end;
+    if (!isLast) edits.push({ at: { start: sum.end, end: at.end }, text: '' });
+    const gap = lang === 'ru' ? ' до [сумма]' : ' to [amount]';
+    edits.push({ at: { start: end, end: isLast ? at.end : end }, text: gap });
+  }
+  return [{ title: 'range', edits: edits.filter((edit) => edit.text !== '' || edit.at.end > edit.at.start) }];
 }

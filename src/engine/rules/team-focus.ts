@@ -40,7 +40,9 @@ export const teamFocus: Rule = {
     if (ASKS_OF_MEASUREMENT.test(answer.question)) return;
     const bodies = partBodies(answer, 'action');
     const whole = wholeOf(answer);
-    if (bodies.length === 0 && (answer.parts.length > 0 || !whole)) return;
+    // A measurement alone labels no part of the story.
+    const isLabelled = answer.parts.some(({ kind }) => kind !== 'measurement' && kind !== 'skills');
+    if (bodies.length === 0 && (isLabelled || !whole)) return;
     const where = bodies.length > 0 ? bodies : [whole!];
     const inside = (at: Range): boolean => where.some((body) => within(at, body));
     const weak = weakActs.find(answer);

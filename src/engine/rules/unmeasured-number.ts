@@ -7,6 +7,7 @@ import { sentenceAt } from '../answer/sentence-at';
 import { claimsOf } from '../claims/index';
 import type { NumberMention } from '../language/language';
 import { Lexicon, type FoundPhrase } from '../answer/lexicon';
+import { measurementLine, measureTitles } from './measurement-line';
 import { ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
 
@@ -47,10 +48,12 @@ export const unmeasuredNumber: Rule = {
     en: {
       unmeasured:
         '“{words}” has nothing behind it yet: from what to what, over what time, counted where? One line answers it: “Measurement: 25 → 20 minutes, March to May, from the ticket system”.',
+      measure: measureTitles.en,
     },
     ru: {
       unmeasured:
         'За «{words}» пока ничего не стоит: было сколько, стало сколько, за какой срок и откуда известно? Хватит строки: «Замер: 25 → 20 минут, март–май, по CRM».',
+      measure: measureTitles.ru,
     },
   },
   check(answer, report) {
@@ -60,7 +63,12 @@ export const unmeasuredNumber: Rule = {
       const sentence = sentenceAt(answer, figure);
       if (sentence && bySentence.some((found) => within(found, sentence))) continue;
       if (isResult(answer, figure))
-        report({ at: figure, message: 'unmeasured', values: quoted(answer, figure) });
+        report({
+          at: figure,
+          message: 'unmeasured',
+          values: quoted(answer, figure),
+          fixes: measurementLine(answer),
+        });
     }
   },
 };

@@ -15,6 +15,8 @@ import { sentenceIndexAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
 import type { NumberMention, Sentence, SubjectMention } from '../language/language';
 import { Lexicon, type FoundPhrase } from '../answer/lexicon';
+import { figureGap } from './figure-gap';
+import { FIGURE_GAP, measurementLine, measureTitles } from './measurement-line';
 import type { Report, Rule } from './rule';
 
 /** «Значительно», “a lot”: a word where a figure belongs. */
@@ -47,11 +49,15 @@ export const unquantifiedResult: Rule = {
       vague:
         '“{words}” says that something changed, not by how much. Give the figure: what it was, what it became, over what time.',
       none: 'Nothing in the result can be checked. Add a figure (before → after) or an outcome that others saw: a signed contract, a kept deadline.',
+      measure: measureTitles.en,
+      figure: 'Put a figure in place of “{words}”',
     },
     ru: {
       vague:
         '«{words}» — это слово вместо цифры: насколько изменилось, неясно. Назовите, сколько было, сколько стало и за какой срок.',
       none: 'В результате нечего проверить. Добавьте цифру (было → стало) или исход, который видели другие: подписанный договор, выдержанный срок.',
+      measure: measureTitles.ru,
+      figure: 'Поставить цифру вместо «{words}»',
     },
   },
   check(answer, report) {
@@ -59,17 +65,21 @@ export const unquantifiedResult: Rule = {
     const labelled = partBodies(answer, 'result');
     const isRelationship = RELATIONSHIP.test(answer.question);
     for (const body of labelled.length > 0 ? labelled : unlabelledResult(answer)) {
+      // A label that waits for its words is another rule's.
+      if (body.end === body.start) continue;
       const sentences = inside(answer.sentences, body);
       const seen =
         evidenceIn(answer, body).figures.length > 0 ||
         measured(answer) ||
+        FIGURE_GAP.test(answer.text.slice(body.start, body.end)) ||
         sentences.some((sentence) => isSeen(answer, sentence)) ||
         (labelled.length === 0 && (isCompared(answer, body) || endsBefore(answer, body)));
       const claims = sentences.filter((sentence) => isClaim(answer, sentence, isRelationship, seen));
       const [claim] = claims;
       if (!claim) {
         const told = labelled.length > 0 || (!isRelationship && endsInWords(answer, body));
-        if (told && !seen && saysNothingNew(answer, body)) report({ at: body, message: 'none' });
+        if (told && !seen && saysNothingNew(answer, body))
+          report({ at: body, message: 'none', fixes: measurementLine(answer) });
         continue;
       }
       const { quotes } = evidenceIn(answer, claim);
@@ -81,8 +91,18 @@ export const unquantifiedResult: Rule = {
           at: instead,
           message: 'vague',
           values: { words: answer.text.slice(instead.start, instead.end) },
+          fixes: [
+            ...figureGap(answer, instead, changes.find(answer, claim.words)),
+            // Beside a figure a plain claim may stand, a swollen one not.
+            ...(isClaim(answer, claim, isRelationship, true) ? [] : measurementLine(answer)),
+          ],
         });
-      else report({ at: labelled.length > 0 && sentences.length === 1 ? body : claim, message: 'none' });
+      else
+        report({
+          at: labelled.length > 0 && sentences.length === 1 ? body : claim,
+          message: 'none',
+          fixes: measurementLine(answer),
+        });
     }
   },
 };
@@ -136,7 +156,10 @@ function pastOwn(answer: AnalysedAnswer, stretch: Range): SubjectMention[] {
 }
 
 function measured(answer: AnalysedAnswer): boolean {
-  return partBodies(answer, 'measurement').some((body) => evidenceIn(answer, body).figures.length > 0);
+  return partBodies(answer, 'measurement').some(
+    (body) =>
+      evidenceIn(answer, body).figures.length > 0 || FIGURE_GAP.test(answer.text.slice(body.start, body.end)),
+  );
 }
 
 /** «Шесть минут на карту … вышло полторы»: what it was and what it became, told before the last words. */
@@ -198,7 +221,8 @@ function isClaim(
   seen: boolean,
 ): boolean {
   const { figures, quotes } = evidenceIn(answer, { start, end });
-  if (figures.length > 0 || CLOCK.test(answer.text.slice(start, end))) return false;
+  const said = answer.text.slice(start, end);
+  if (figures.length > 0 || CLOCK.test(said) || FIGURE_GAP.test(said)) return false;
   const own = (lexicon: Lexicon): FoundPhrase[] =>
     lexicon.find(answer, words).filter((found) => !quotes.some((quote) => within(found, quote)));
   const [changed, mood, swollen] = [own(changes), own(moods), own(vague)];

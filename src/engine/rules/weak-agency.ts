@@ -9,7 +9,8 @@ import type { SubjectMention } from '../language/language';
 import { WordClass as C } from '../language/word-class';
 import { Lexicon, type FoundPhrase } from '../answer/lexicon';
 import { isNegated, ownWords, quoted } from './own-words';
-import type { Rule } from './rule';
+import type { ProposedFix, Rule } from './rule';
+import { without } from './without';
 
 /** «Немного помогал», “all I did”: one's own part made small, or luck's. */
 const shrinking = new Lexicon('weak-agency', { ru, en });
@@ -39,10 +40,12 @@ export const weakAgency: Rule = {
     en: {
       small:
         '“{words}” makes your own part small or hides it. Say what you did with a plain verb: “I called”, “I decided”, “I rewrote”.',
+      remove: 'Delete “{words}”',
     },
     ru: {
       small:
         '«{words}» прячет или умаляет ваше участие. Назовите своё действие простым глаголом: «позвонил», «решила», «переписал».',
+      remove: 'Убрать «{words}»',
     },
   },
   check(answer, report) {
@@ -53,11 +56,26 @@ export const weakAgency: Rule = {
     ].sort((a, b) => a.start - b.start);
     let end = 0;
     for (const at of found) {
-      if (at.start >= end) report({ at, message: 'small', values: quoted(answer, at) });
+      if (at.start >= end)
+        report({ at, message: 'small', values: quoted(answer, at), fixes: withoutShrinking(answer, at) });
       end = Math.max(end, at.end);
     }
   },
 };
+
+/** Words that make small what is said beside them and may be left out: «немного помогал», “helped a bit”. */
+const SMALL_WORDS =
+  /^(?:(?:всего )?лишь|всего-(?:то|навсего)|просто|только|немно(?:го|жко)|отчасти|слегка|частично|чуть(?:-чуть)?|just|merely|only|simply|basically)(?= \p{L})|(?<= )(?:a (?:bit|little)|just|merely|only)$|^somehow$|(?<= )(?:just|only|merely|всего лишь)(?= )/iu;
+
+/** The deed without the word that makes it small. */
+function withoutShrinking(answer: AnalysedAnswer, at: FoundPhrase): ProposedFix[] {
+  const said = answer.text.slice(at.start, at.end);
+  const small = SMALL_WORDS.exec(said);
+  if (!small) return [];
+  const start = at.start + small.index;
+  const stretch = { start, end: start + small[0].length };
+  return [{ title: 'remove', values: { words: small[0] }, edits: without(answer, stretch) }];
+}
 
 /** Where the first act of the candidate's own ends; beyond the text where there is none. */
 function firstDeed(answer: AnalysedAnswer): number {

@@ -37,6 +37,48 @@ const data: Readonly<Record<string, Finding['data']>> = {
   'нет задачи': { part: 'task' },
   'нет действий': { part: 'action' },
   'нет результата': { part: 'result' },
+  'нет приветствия': { part: 'greeting' },
+  'нет благодарности': { part: 'thanks' },
+  'нет интереса': { part: 'interest' },
+  'нет опыта': { part: 'strengths' },
+  'нет условий': { part: 'terms' },
+  'нет причины': { part: 'reason' },
+  'нет извинения': { part: 'apology' },
+  'нет шага': { part: 'step' },
+  'нет срока': { part: 'deadline' },
+  'нет готовности': { part: 'readiness' },
+  'нет прощания': { part: 'close' },
+  'нет пути': { part: 'path' },
+  'нет достижения': { part: 'achievement' },
+  'нет проблемы': { part: 'problem' },
+  'нет данных': { part: 'data' },
+  'нет вариантов': { part: 'options' },
+  'нет последствий': { part: 'consequences' },
+  'нет выбора': { part: 'choice' },
+  'нет вступления': { part: 'opening' },
+  'нет доказательств': { part: 'evidence' },
+  'нет призыва': { part: 'call' },
+  'no greeting': { part: 'greeting' },
+  'no thanks': { part: 'thanks' },
+  'no interest': { part: 'interest' },
+  'no strengths': { part: 'strengths' },
+  'no terms': { part: 'terms' },
+  'no reason': { part: 'reason' },
+  'no apology': { part: 'apology' },
+  'no step': { part: 'step' },
+  'no deadline': { part: 'deadline' },
+  'no readiness': { part: 'readiness' },
+  'no close': { part: 'close' },
+  'no path': { part: 'path' },
+  'no achievement': { part: 'achievement' },
+  'no problem': { part: 'problem' },
+  'no data': { part: 'data' },
+  'no options': { part: 'options' },
+  'no consequences': { part: 'consequences' },
+  'no choice': { part: 'choice' },
+  'no opening': { part: 'opening' },
+  'no evidence': { part: 'evidence' },
+  'no call': { part: 'call' },
   'о руководителе': { target: 'boss' },
   'о работодателе': { target: 'employer' },
   'о коллеге': { target: 'colleague' },
@@ -61,6 +103,8 @@ export interface Example {
   bad: boolean;
   /** Says what the example shows. */
   caption: string;
+  /** Another file of the same workspace: the first of two fences. */
+  other?: string;
   text: string;
   marked: Marked[];
 }
@@ -80,15 +124,17 @@ export function below(text: string, level: string, title: string): string {
   return text.slice(from, end < 0 ? undefined : end);
 }
 
-/** `fence` is what the examples are written in. */
-export function readExamples(half: string, { bad, good, marked }: Layout, fence = 'markdown'): Example[] {
+/** `written` is what the examples are written in. */
+export function readExamples(half: string, { bad, good, marked }: Layout, written = 'markdown'): Example[] {
+  const fence = `\`\`\`${written}\\n((?:(?!\`\`\`).*\\n)*)\`\`\`$`;
   const example = new RegExp(
-    `^\\*\\*(${bad}|${good})\\*\\*\\n\\n(.+)\\n\\n\`\`\`${fence}\\n([^]*?)^\`\`\`$(?:\\n\\n${marked.line}: (.+)$)?`,
+    `^\\*\\*(${bad}|${good})\\*\\*\\n\\n(.+)\\n\\n(?:${fence}\\n\\n)?${fence}(?:\\n\\n${marked.line}: (.+)$)?`,
     'gm',
   );
-  return [...half.matchAll(example)].map(([, verdict, caption, text, line]) => ({
+  return [...half.matchAll(example)].map(([, verdict, caption, other, text, line]) => ({
     bad: verdict === bad,
     caption: caption!,
+    ...(other !== undefined && { other }),
     text: text!,
     marked: line === undefined ? [] : line.split(' · ').map((entry) => readMarked(entry, marked.entry)),
   }));

@@ -61,13 +61,21 @@ describe('rule pages', () => {
   });
 
   /** What a rule finds in an example of its page: a configuration alone in its folder, or a notebook. */
-  const found = async (rule: AnyRule, text: string, locale: LanguageId): Promise<Finding[]> => {
+  const found = async (
+    rule: AnyRule,
+    text: string,
+    other: string | undefined,
+    locale: LanguageId,
+  ): Promise<Finding[]> => {
     if (rule === badConfig) {
       const none = Promise.resolve(undefined);
       const folder = { read: () => Promise.resolve(text), list: () => none };
       return (await loadConfig('config.json', folder, locale))!.files.flatMap(({ findings }) => findings);
     }
-    const { findings, answers } = linters[locale].lint({ uri: 'page:example', text });
+    const linter = linters[locale];
+    if (other !== undefined) linter.lint({ uri: 'page:before', text: other, workspace: 'page' });
+    const { findings, answers } = linter.lint({ uri: 'page:example', text, workspace: 'page' });
+    linter.close('page:before');
     assert.ok(!('check' in rule) || answers.length > 0, 'the example has no answer');
     return findings.filter((finding) => finding.rule === rule.id);
   };
@@ -128,16 +136,17 @@ describe('rule pages', () => {
           });
 
           it('shows at least eight bad and eight good examples, each of the one shape', () => {
-            assert.equal(examples.length, half.match(/^```[a-z]+$/gm)?.length);
+            const fences = examples.reduce((sum, { other }) => sum + (other === undefined ? 1 : 2), 0);
+            assert.equal(fences, half.match(/^```[a-z]+$/gm)?.length);
             assert.ok(examples.filter(({ bad }) => bad).length >= 8);
             assert.ok(examples.filter(({ bad }) => !bad).length >= 8);
             for (const { bad, caption, marked } of examples) assert.equal(marked.length > 0, bad, caption);
           });
 
-          for (const { bad, caption, text, marked } of examples) {
+          for (const { bad, caption, other, text, marked } of examples) {
             it(`${bad ? 'marks' : 'lets pass'}: ${caption}`, async () => {
               for (const locale of languages) {
-                const own = await found(rule, text, locale);
+                const own = await found(rule, text, other, locale);
                 assert.deepEqual(
                   own.map((finding) => markedIn(text, finding)),
                   marked,
