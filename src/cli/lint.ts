@@ -1,15 +1,21 @@
+import { join } from 'node:path';
+import { Configurations } from './config';
 import { createLinter, type LanguageId, type Severity } from './engine';
 import { readPaths, type Problem } from './files';
-import { count, severities, type LintedFile } from './output';
+import { count, severities, type LintedFile, type Summary } from './output';
+import { toGithub } from './github';
 import { toJson } from './json';
+import { toSarif } from './sarif';
 import { toStylish } from './stylish';
 
 export interface LintOptions {
-  format: 'stylish' | 'json';
+  format: 'stylish' | 'json' | 'sarif' | 'github';
   failOn: Severity;
   /** Megabytes of 1,000,000 bytes. */
   maxSize: number;
   lang: LanguageId;
+  /** The configuration file of all paths, instead of the nearest one above each. */
+  config?: string;
 }
 
 const problems: Record<LanguageId, Record<Problem, string>> = {
@@ -28,27 +34,59 @@ const problems: Record<LanguageId, Record<Problem, string>> = {
 };
 
 /**
- * Lints files and folders and prints what was found. Returns the exit code: 0 nothing at or above `failOn`,
- * 1 findings, 2 a path that could not be linted (the others are linted all the same).
+ * Lints files and folders, by the configuration of each, and prints what was found. Returns the exit code: 0 nothing at
+ * or above `failOn`, 1 findings, 2 a path or a configuration that could not be read (the rest is linted all the same).
  */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
-  const linter = await createLinter({ locale: options.lang });
-  const files: LintedFile[] = [];
+  const { lang } = options;
+  const linter = await createLinter({ locale: lang });
+  const configurations = new Configurations(lang, options.config);
+  // Misspelt, it is told even where there is nothing to lint.
+  if (options.config !== undefined) await configurations.of(options.config);
+  const linted: LintedFile[] = [];
   let failed = false;
+  const fail = (path: string, problem: Problem): void => {
+    failed = true;
+    process.stderr.write(`prepbook: ${path}: ${problems[lang][problem]}\n`);
+  };
   for await (const found of readPaths(paths, options.maxSize * 1e6)) {
+    const { path } = found;
     if ('problem' in found) {
-      failed = true;
-      process.stderr.write(`prepbook: ${found.path}: ${problems[options.lang][found.problem]}\n`);
+      fail(path, found.problem);
       continue;
     }
-    files.push({ path: found.path, ...linter.lint({ uri: found.path, text: found.text }) });
-    linter.close(found.path);
+    const settings = (await configurations.of(path))?.configuration?.settings;
+    const { text } = found;
+    linted.push({ path, ...linter.lint({ uri: path, text, ...(settings && { settings }) }) });
+    linter.close(path);
   }
+  const misread: LintedFile[] = [];
+  for (const { path, folder, configuration } of await configurations.all()) {
+    if (!configuration) fail(path, 'unreadable');
+    for (const { path, findings } of configuration?.files ?? [])
+      misread.push({ path: join(folder, path), findings, answers: [] });
+  }
+  const files = [...misread, ...linted];
   const summary = count(files.flatMap((file) => file.findings));
-  process.stdout.write(
-    options.format === 'json' ? toJson(files, summary) : toStylish(files, summary, options.lang),
-  );
+  process.stdout.write(await format(files, summary, options));
   if (failed) return 2;
   const bar = severities.indexOf(options.failOn);
   return severities.some((severity, i) => i <= bar && summary[severity] > 0) ? 1 : 0;
+}
+
+async function format(
+  files: readonly LintedFile[],
+  summary: Summary,
+  { format, lang }: LintOptions,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return toJson(files, summary);
+    case 'sarif':
+      return toSarif(files, lang);
+    case 'github':
+      return toGithub(files);
+    default:
+      return toStylish(files, summary, lang);
+  }
 }

@@ -2,8 +2,12 @@ import { Command, CommanderError, Option } from 'commander';
 import type { LanguageId } from '../engine/index';
 import { lint, type LintOptions } from './lint';
 import { interfaceLanguage } from './language';
+import { printConfig, type PrintOptions } from './print-config';
 import { printRule } from './rule';
 import { version } from '../../package.json';
+
+/** Options as they are given: the language may be left to the terminal. */
+type Spoken<Options extends { lang: LanguageId }> = Omit<Options, 'lang'> & Partial<Pick<Options, 'lang'>>;
 
 /** Exit codes, as the README promises them. */
 const BAD_USAGE = 2;
@@ -15,11 +19,19 @@ async function main(argv: readonly string[]): Promise<number> {
     .version(version)
     .exitOverride();
   const language = new Option('--lang <language>', 'language of the messages').choices(['ru', 'en']);
+  const configuration = new Option(
+    '--config <file>',
+    'the configuration, instead of the nearest .prepbook/config.json above each path',
+  );
   program
     .command('lint')
     .description('lint notebooks; folders are searched for *.prep.md, .gitignore respected')
     .argument('<path...>', 'files and folders')
-    .addOption(new Option('--format <format>', 'output').choices(['stylish', 'json']).default('stylish'))
+    .addOption(
+      new Option('--format <format>', 'output')
+        .choices(['stylish', 'json', 'sarif', 'github'])
+        .default('stylish'),
+    )
     .addOption(
       new Option('--fail-on <severity>', 'exit 1 at or above this severity')
         .choices(['error', 'warning', 'information', 'hint'])
@@ -33,9 +45,22 @@ async function main(argv: readonly string[]): Promise<number> {
         return size;
       }),
     )
+    .addOption(configuration)
     .addOption(language)
-    .action(async (paths: string[], options: Omit<LintOptions, 'lang'> & { lang?: LanguageId }) => {
+    .action(async (paths: string[], options: Spoken<LintOptions>) => {
       code = await lint(paths, { ...options, lang: options.lang ?? interfaceLanguage(process.env) });
+    });
+  program
+    .command('config')
+    .description('what .prepbook/config.json says')
+    .command('print')
+    .description('print every setting of a file or folder, and where it comes from')
+    .argument('<path>')
+    .addOption(new Option('--format <format>', 'output').choices(['stylish', 'json']).default('stylish'))
+    .addOption(configuration)
+    .addOption(language)
+    .action(async (path: string, options: Spoken<PrintOptions>) => {
+      code = await printConfig(path, { ...options, lang: options.lang ?? interfaceLanguage(process.env) });
     });
   program
     .command('rule')

@@ -37,7 +37,7 @@ export function toStylish(files: readonly LintedFile[], summary: Summary, lang: 
 }
 
 /** A message quotes the file; a control character in it must not reach the terminal. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '�');

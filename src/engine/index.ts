@@ -1,6 +1,15 @@
 /** The engine's one public face. Plain data in, plain data out; no editor, no file system. */
 export { createLinter, type Linter, type LinterOptions, type Document } from './linter';
 export { defaultSettings, type Settings } from './config/settings';
+export {
+  defaultValues,
+  loadConfig,
+  type ConfigFolder,
+  type ConfigValue,
+  type Configuration,
+  type Origin,
+} from './config/load';
+export type { ConfigFile } from './config/shape';
 export { bandOf } from './answer/level';
 export type { TextEdit } from './document';
 export { readNotebook } from './notebook/read';

@@ -1,6 +1,8 @@
-import { defaultSettings, type Settings } from './config/settings';
+import { readSettings } from './config/load';
+import type { Settings } from './config/settings';
+import type { ConfigFile } from './config/shape';
 import { OpenDocument, type TextEdit } from './document';
-import type { LintResult, Range, Severity } from './finding';
+import type { LintResult, Range } from './finding';
 import { judge, type Court } from './judgement';
 import { judgePart, judgeWhole, type Notes } from './whole';
 import type { LanguageId, ReadData } from './language/language';
@@ -21,10 +23,8 @@ export interface LinterOptions {
   readData: ReadData;
   /** The language of messages; default `en`. */
   locale?: LanguageId;
-  config?: {
-    /** A severity for a rule by its id, or `off`. */
-    rules?: Record<string, Severity | 'off'>;
-  };
+  /** What a workspace's `.prepbook/config.json` would say. What is wrong in it does not count, nor do packs. */
+  config?: ConfigFile;
 }
 
 export interface Linter {
@@ -55,7 +55,7 @@ interface Opened {
 /** Ready when it comes: the language data is loaded. Rejects as `loadLanguage` does. */
 export async function createLinter({ readData, locale = 'en', config = {} }: LinterOptions): Promise<Linter> {
   const [ru, en] = await Promise.all([loadLanguage('ru', readData), loadLanguage('en', readData)]);
-  const own: Settings = { ...defaultSettings, severities: config.rules ?? {} };
+  const own = readSettings(config);
   const open = new Map<string, Opened>();
   const opened = (uri: string): Opened => {
     const found = open.get(uri);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerConfigurations } from './config';
 import { registerDiagnostics } from './diagnostics';
 import { registerLevelStatus } from './level-status';
 import { lazyLinter } from './linter';
@@ -14,9 +15,12 @@ export interface PrepbookApi {
 export function activate(context: vscode.ExtensionContext): PrepbookApi {
   const log = vscode.window.createOutputChannel('Prepbook', { log: true });
   const stages = registerStages();
-  const diagnostics = registerDiagnostics(lazyLinter(context.extensionUri), context.extensionUri, log);
+  const { extensionUri } = context;
+  const configurations = registerConfigurations(extensionUri, log);
+  const diagnostics = registerDiagnostics(lazyLinter(extensionUri), extensionUri, configurations, log);
   context.subscriptions.push(
     log,
+    configurations,
     diagnostics,
     registerLevelStatus(diagnostics.judgements),
     stages,

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import type { Finding, Linter, LintResult, Range, Severity } from '../engine';
+import type { Finding, Linter, LintResult, Range, Settings } from '../engine';
 import { type ChangedSpan, widen } from './changed-span';
+import type { Configurations } from './config';
+import { toDiagnostic } from './diagnostic';
 import { isNotebook } from './notebooks';
 
 /** How long typing must pause before the text is read again, ms. */
@@ -9,13 +11,6 @@ const pause = 250;
 const slice = 10;
 /** How often the findings known so far are shown while the rest is judged, ms. */
 const publishEvery = 400;
-
-const severities: Record<Severity, vscode.DiagnosticSeverity> = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
-  hint: vscode.DiagnosticSeverity.Hint,
-};
 
 /** What is known of open notebooks. */
 export interface Judgements {
@@ -28,9 +23,10 @@ export interface Judgements {
 export function registerDiagnostics(
   linter: () => Promise<Linter>,
   extensionUri: vscode.Uri,
+  configurations: Configurations,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable & { judgements: Judgements } {
-  const diagnostics = new LiveDiagnostics(linter, extensionUri, log);
+  const diagnostics = new LiveDiagnostics(linter, extensionUri, configurations, log);
   const openAll = () => vscode.workspace.textDocuments.forEach((document) => diagnostics.open(document));
   openAll();
   const registered = vscode.Disposable.from(
@@ -42,6 +38,10 @@ export function registerDiagnostics(
     vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => diagnostics.forgetUnder(uri))),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('prepbook.include')) openAll();
+    }),
+    configurations.onDidChange(() => {
+      diagnostics.forgetTexts();
+      openAll();
     }),
   );
   return Object.assign(registered, { judgements: diagnostics });
@@ -74,6 +74,7 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
   constructor(
     private readonly linter: () => Promise<Linter>,
     private readonly extensionUri: vscode.Uri,
+    private readonly configurations: Configurations,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
@@ -115,6 +116,11 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
     }
   }
 
+  /** Other settings apply: each text is to be given to the linter anew. */
+  forgetTexts(): void {
+    for (const tracked of this.tracked.values()) tracked.known = false;
+  }
+
   dispose(): void {
     for (const { timer } of this.tracked.values()) clearTimeout(timer);
     this.tracked.clear();
@@ -133,6 +139,7 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
     const key = document.uri.toString();
     try {
       this.loaded ??= await this.linter();
+      const settings = await this.configurations.of(document.uri);
       // Closed, deleted or reopened while the linter was loading: its word would be about another text.
       if (document.isClosed || this.tracked.get(key) !== tracked) return;
       if (!isNotebook(document)) {
@@ -140,7 +147,7 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
         return;
       }
       // Nothing waits from here on, so the findings are about the text as it stands.
-      this.read(this.loaded, document, tracked);
+      this.read(this.loaded, document, tracked, settings);
       this.judge(this.loaded, document, tracked);
     } catch (error) {
       this.fail(document.uri, error);
@@ -180,7 +187,12 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
     }
   }
 
-  private read(linter: Linter, document: vscode.TextDocument, tracked: Tracked): void {
+  private read(
+    linter: Linter,
+    document: vscode.TextDocument,
+    tracked: Tracked,
+    settings: Settings | undefined,
+  ): void {
     const uri = document.uri.toString();
     const { known, changed } = tracked;
     // Until the linter has answered: should it throw, the next run gives it the whole text.
@@ -189,7 +201,7 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
     if (known && changed) {
       const text = textBetween(document, changed);
       linter.change(uri, [{ start: changed.start, end: changed.oldEnd, text }]);
-    } else linter.open({ uri, text: document.getText() });
+    } else linter.open({ uri, text: document.getText(), ...(settings && { settings }) });
     tracked.known = true;
   }
 
@@ -198,10 +210,7 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
       document.positionAt(finding.start.offset),
       document.positionAt(finding.end.offset),
     );
-    const diagnostic = new vscode.Diagnostic(range, finding.message, severities[finding.severity]);
-    diagnostic.source = 'prepbook';
-    diagnostic.code = { value: finding.rule, target: vscode.Uri.joinPath(this.extensionUri, finding.url) };
-    return diagnostic;
+    return toDiagnostic(finding, range, this.extensionUri);
   }
 }
 
