@@ -1,7 +1,9 @@
 /** The engine's one public face. Plain data in, plain data out; no editor, no file system. */
 export { createLinter, type Linter, type LinterOptions, type Document } from './linter';
 export { defaultSettings, type Settings } from './config/settings';
+export type { Around } from './around';
 export type { TextEdit } from './document';
+export type { FigureChange, FigureFacts } from './explain';
 export { readNotebook } from './notebook/read';
 export {
   type Language,
