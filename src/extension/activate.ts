@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { registerCheck } from './check';
 import { registerDiagnostics } from './diagnostics';
+import { registerHover } from './hover';
 import { registerLevelStatus } from './level-status';
 import { lazyLinter } from './linter';
 import { registerNewChecklist } from './new-checklist';
@@ -19,6 +21,8 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     log,
     diagnostics,
     registerLevelStatus(diagnostics.judgements),
+    registerCheck(diagnostics.judgements),
+    registerHover(diagnostics.judgements, context.extensionUri),
     stages,
     registerNewChecklist(),
   );

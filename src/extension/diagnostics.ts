@@ -1,27 +1,38 @@
 import * as vscode from 'vscode';
-import type { Finding, Linter, LintResult, Range, Severity } from '../engine';
+import type { Linter, LintResult, Range } from '../engine';
 import { type ChangedSpan, widen } from './changed-span';
+import { withFewHints } from './marks/hints';
+import { markOf, type Mark } from './marks/mark';
+import { Publisher } from './marks/publisher';
+import type { Caret } from './marks/withheld';
 import { isNotebook } from './notebooks';
+import { maxHints, runMode } from './settings';
 
 /** How long typing must pause before the text is read again, ms. */
 const pause = 250;
+/** How long typing must rest before the sentence at the caret is marked, ms. */
+const rest = 1500;
 /** How long a long notebook is judged before other extensions and the keyboard get their turn, ms. */
 const slice = 10;
 /** How often the findings known so far are shown while the rest is judged, ms. */
 const publishEvery = 400;
 
-const severities: Record<Severity, vscode.DiagnosticSeverity> = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
-  hint: vscode.DiagnosticSeverity.Hint,
-};
-
 /** What is known of open notebooks. */
 export interface Judgements {
-  /** Undefined for what is no open notebook. True until the next change. */
+  /**
+   * Undefined for what is no open notebook, and for one that has changed and waits to be checked. True until the next
+   * change.
+   */
   of(uri: vscode.Uri): LintResult | undefined;
   onDidChange: vscode.Event<void>;
+  /** Whether the notebook is not checked while it is written and has changed since it was. */
+  isWaiting(document: vscode.TextDocument): boolean;
+  /** The marks shown at an offset. */
+  marksAt(uri: vscode.Uri, offset: number): readonly Mark[];
+  /** The linter, which then has the document's text as it stands; undefined for what is no open notebook. */
+  linterOf(document: vscode.TextDocument): Linter | undefined;
+  /** Checks a notebook at once and shows everything; how many marks that is. Undefined where the text has changed meanwhile. */
+  check(document: vscode.TextDocument): Promise<number | undefined>;
 }
 
 /** Marks findings in open notebooks as they are written. Rule pages are looked for under `extensionUri`. */
@@ -30,7 +41,7 @@ export function registerDiagnostics(
   extensionUri: vscode.Uri,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable & { judgements: Judgements } {
-  const diagnostics = new LiveDiagnostics(linter, extensionUri, log);
+  const diagnostics = new LiveDiagnostics(linter, new Publisher(extensionUri), log);
   const openAll = () => vscode.workspace.textDocuments.forEach((document) => diagnostics.open(document));
   openAll();
   const registered = vscode.Disposable.from(
@@ -38,10 +49,14 @@ export function registerDiagnostics(
     // A change of language comes as a close and an open.
     vscode.workspace.onDidOpenTextDocument((document) => diagnostics.open(document)),
     vscode.workspace.onDidChangeTextDocument((event) => diagnostics.change(event)),
+    vscode.workspace.onDidSaveTextDocument((document) => diagnostics.save(document)),
     vscode.workspace.onDidCloseTextDocument((document) => diagnostics.forget(document.uri)),
     vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => diagnostics.forgetUnder(uri))),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => diagnostics.moveCaret(textEditor)),
+    vscode.window.onDidChangeActiveTextEditor(() => diagnostics.leave()),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('prepbook.include')) openAll();
+      if (event.affectsConfiguration('prepbook.include') || event.affectsConfiguration('prepbook.lint'))
+        openAll();
     }),
   );
   return Object.assign(registered, { judgements: diagnostics });
@@ -49,13 +64,23 @@ export function registerDiagnostics(
 
 /** An open notebook. */
 interface Tracked {
-  readonly uri: vscode.Uri;
+  readonly document: vscode.TextDocument;
+  /** Runs when typing pauses. */
   timer?: ReturnType<typeof setTimeout>;
+  /** Runs when typing rests. */
+  rest?: ReturnType<typeof setTimeout>;
+  /** Counts what ends a check under way: a change, or another check. */
+  turns: number;
   /** Whether the linter holds the text as it was before `changed`. */
   known: boolean;
   changed?: ChangedSpan | undefined;
-  /** What was shown last. */
-  result?: LintResult;
+  /** What is known of the text, or of the text before `isOld`. */
+  result?: LintResult | undefined;
+  isOld: boolean;
+  /** When somebody last typed at the caret and has not left since. */
+  typedAt?: number | undefined;
+  /** Where the caret then stood. */
+  caret?: Caret | undefined;
 }
 
 /** When findings were last shown while more are to come, and what was in sight then. */
@@ -67,13 +92,12 @@ interface Shown {
 class LiveDiagnostics implements vscode.Disposable, Judgements {
   private readonly changes = new vscode.EventEmitter<void>();
   readonly onDidChange = this.changes.event;
-  private readonly collection = vscode.languages.createDiagnosticCollection('prepbook');
   private readonly tracked = new Map<string, Tracked>();
   private loaded: Linter | undefined;
 
   constructor(
     private readonly linter: () => Promise<Linter>,
-    private readonly extensionUri: vscode.Uri,
+    private readonly publisher: Publisher,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
@@ -81,108 +105,201 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
     return this.tracked.get(uri.toString())?.result;
   }
 
-  open(document: vscode.TextDocument): void {
-    if (isNotebook(document)) void this.run(document, this.track(document.uri));
-    else this.forget(document.uri);
+  isWaiting(document: vscode.TextDocument): boolean {
+    const tracked = this.tracked.get(document.uri.toString());
+    return tracked !== undefined && !tracked.result && runMode(document) !== 'onType';
   }
 
-  change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+  marksAt(uri: vscode.Uri, offset: number): readonly Mark[] {
+    return this.publisher.at(uri, offset);
+  }
+
+  linterOf(document: vscode.TextDocument): Linter | undefined {
+    const tracked = this.tracked.get(document.uri.toString());
+    if (!tracked || !this.loaded) return undefined;
+    if (!tracked.known || tracked.changed) this.read(this.loaded, tracked);
+    return this.loaded;
+  }
+
+  async check(document: vscode.TextDocument): Promise<number | undefined> {
+    const tracked = this.track(document);
+    tracked.typedAt = undefined;
+    return (await this.run(tracked)) ? this.publisher.count(document.uri) : undefined;
+  }
+
+  open(document: vscode.TextDocument): void {
+    if (!isNotebook(document)) this.forget(document.uri);
+    else if (runMode(document) !== 'manual') void this.run(this.track(document));
+    // Another setting may show more or less of what is known.
+    else {
+      this.publish(this.track(document));
+      this.changes.fire();
+    }
+  }
+
+  change({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
     // Saving comes as a change, too: of no text.
     if (contentChanges.length === 0) return;
     // Whether a tracked document still is a notebook is asked after the pause.
     if (!this.tracked.has(document.uri.toString()) && !isNotebook(document)) return;
-    const tracked = this.track(document.uri);
+    const tracked = this.track(document);
+    tracked.turns++;
+    tracked.isOld = true;
     tracked.changed = widen(tracked.changed, contentChanges);
+    this.publisher.follow(document.uri, contentChanges);
+    // Who undoes wants to see what there was.
+    const isTyping = reason === undefined && vscode.window.activeTextEditor?.document === document;
+    tracked.typedAt = isTyping ? Date.now() : undefined;
+    clearTimeout(tracked.rest);
     clearTimeout(tracked.timer);
-    tracked.timer = setTimeout(() => void this.run(document, tracked), pause);
+    tracked.timer = setTimeout(() => this.settle(tracked), pause);
+  }
+
+  save(document: vscode.TextDocument): void {
+    const tracked = this.tracked.get(document.uri.toString());
+    if (tracked && runMode(document) === 'onSave') void this.run(tracked);
+  }
+
+  /** Who leaves the sentence is told of it; who leaves the line has done with its blanks. */
+  moveCaret({ document, selection }: vscode.TextEditor): void {
+    const tracked = this.tracked.get(document.uri.toString());
+    // While a change waits to be read, the caret moves by typing.
+    if (!tracked?.caret || tracked.isOld) return;
+    const at = document.offsetAt(selection.active);
+    const { sentence, line } = tracked.caret;
+    if (!holds(line, at)) tracked.typedAt = undefined;
+    if (!holds(line, at) || !holds(sentence, at)) this.publish(tracked);
+  }
+
+  /** Another editor, or none, has the caret. */
+  leave(): void {
+    for (const tracked of this.tracked.values()) {
+      if (!tracked.caret || tracked.document === vscode.window.activeTextEditor?.document) continue;
+      tracked.typedAt = undefined;
+      this.publish(tracked);
+    }
   }
 
   forget(uri: vscode.Uri): void {
     const key = uri.toString();
     const tracked = this.tracked.get(key);
     if (!tracked) return;
-    clearTimeout(tracked.timer);
+    stopTimers(tracked);
     this.tracked.delete(key);
-    this.collection.delete(uri);
+    this.publisher.delete(uri);
     this.changes.fire();
     if (tracked.known) this.loaded?.close(key);
   }
 
   /** Forgets the file, or every file inside the folder. */
   forgetUnder(gone: vscode.Uri): void {
-    for (const [key, { uri }] of this.tracked) {
-      if (key === gone.toString() || key.startsWith(`${gone.toString()}/`)) this.forget(uri);
+    for (const [key, { document }] of this.tracked) {
+      if (key === gone.toString() || key.startsWith(`${gone.toString()}/`)) this.forget(document.uri);
     }
   }
 
   dispose(): void {
-    for (const { timer } of this.tracked.values()) clearTimeout(timer);
+    for (const tracked of this.tracked.values()) stopTimers(tracked);
     this.tracked.clear();
-    this.collection.dispose();
+    this.publisher.dispose();
     this.changes.dispose();
   }
 
-  private track(uri: vscode.Uri): Tracked {
-    const key = uri.toString();
+  private track(document: vscode.TextDocument): Tracked {
+    const key = document.uri.toString();
     let tracked = this.tracked.get(key);
-    if (!tracked) this.tracked.set(key, (tracked = { uri, known: false }));
+    if (!tracked) this.tracked.set(key, (tracked = { document, known: false, isOld: false, turns: 0 }));
     return tracked;
   }
 
-  private async run(document: vscode.TextDocument, tracked: Tracked): Promise<void> {
-    const key = document.uri.toString();
-    try {
-      this.loaded ??= await this.linter();
-      // Closed, deleted or reopened while the linter was loading: its word would be about another text.
-      if (document.isClosed || this.tracked.get(key) !== tracked) return;
-      if (!isNotebook(document)) {
-        this.forget(document.uri);
-        return;
-      }
-      // Nothing waits from here on, so the findings are about the text as it stands.
-      this.read(this.loaded, document, tracked);
-      this.judge(this.loaded, document, tracked);
-    } catch (error) {
-      this.fail(document.uri, error);
+  /** Typing has paused. */
+  private settle(tracked: Tracked): void {
+    const { document } = tracked;
+    if (runMode(document) === 'onType') {
+      void this.run(tracked);
+    } else if (!isNotebook(document)) {
+      this.forget(document.uri);
+    } else {
+      tracked.result = undefined;
+      this.publisher.keep(document);
+      this.changes.fire();
     }
   }
 
-  private fail(uri: vscode.Uri, error: unknown): void {
-    this.log.error(
-      `${uri.toString()}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
-    this.collection.delete(uri);
+  /** Checks the text and shows what was found; false where something came in between. */
+  private async run(tracked: Tracked): Promise<boolean> {
+    const { document } = tracked;
+    try {
+      this.loaded ??= await this.linter();
+      // Closed, deleted or reopened while the linter was loading: its word would be about another text.
+      if (document.isClosed || this.tracked.get(document.uri.toString()) !== tracked) return false;
+      if (!isNotebook(document)) {
+        this.forget(document.uri);
+        return false;
+      }
+      clearTimeout(tracked.timer);
+      // Nothing waits from here on, so the findings are about the text as it stands.
+      this.read(this.loaded, tracked);
+      return await this.judge(this.loaded, tracked);
+    } catch (error) {
+      this.log.error(
+        `${document.uri.toString()}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+      this.publisher.delete(document.uri);
+      return false;
+    }
   }
 
   /** Judges what is in sight, then the rest by slices, each a turn of its own; a change in between ends it. */
-  private judge(linter: Linter, document: vscode.TextDocument, tracked: Tracked, shown?: Shown): void {
-    try {
+  private async judge(linter: Linter, tracked: Tracked): Promise<boolean> {
+    const { document } = tracked;
+    const turn = ++tracked.turns;
+    let shown: Shown | undefined;
+    while (tracked.turns === turn) {
       const at = performance.now();
       const sight = visibleStretch(document);
       const stop = (): boolean => performance.now() - at > slice;
       const judged = linter.judge(document.uri.toString(), sight, stop);
-      const { findings, done } = judged;
       // An editor often comes into sight after its document has been opened, or somebody scrolls.
-      const show = done || !shown || at - shown.at > publishEvery || sight.start !== shown.sight.start;
-      if (show) {
-        this.collection.set(
-          document.uri,
-          findings.map((finding) => this.toDiagnostic(document, finding)),
-        );
+      if (judged.done || !shown || at - shown.at > publishEvery || sight.start !== shown.sight.start) {
+        shown = { at, sight };
         tracked.result = judged;
+        tracked.isOld = false;
+        this.publish(tracked);
         this.changes.fire();
       }
-      if (done) return;
-      const next = (): void => this.judge(linter, document, tracked, show ? { at, sight } : shown);
-      tracked.timer = setTimeout(next, 0);
-    } catch (error) {
-      this.fail(document.uri, error);
+      if (judged.done) return true;
+      await new Promise((resolve) => setTimeout(resolve, 0));
     }
+    return false;
   }
 
-  private read(linter: Linter, document: vscode.TextDocument, tracked: Tracked): void {
+  /** Shows what is known of the text, which must not have changed since. */
+  private publish(tracked: Tracked): void {
+    const { document, result } = tracked;
+    clearTimeout(tracked.rest);
+    if (!result || tracked.isOld) return;
+    tracked.caret = this.caretOf(tracked);
+    this.publisher.publish(document, withFewHints(result, maxHints(document)).map(markOf), tracked.caret);
+    if (tracked.caret?.typing)
+      tracked.rest = setTimeout(() => this.publish(tracked), tracked.typedAt! + rest - Date.now());
+  }
+
+  /** Where somebody writes; undefined where nobody does. */
+  private caretOf({ document, typedAt }: Tracked): Caret | undefined {
+    const editor = vscode.window.activeTextEditor;
+    if (typedAt === undefined || editor?.document !== document) return undefined;
+    const { active } = editor.selection;
+    const around = this.loaded?.around(document.uri.toString(), document.offsetAt(active));
+    if (!around) return undefined;
+    const { range } = document.lineAt(active);
+    const line = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    return { ...around, line, typing: Date.now() - typedAt < rest };
+  }
+
+  private read(linter: Linter, tracked: Tracked): void {
+    const { document, known, changed } = tracked;
     const uri = document.uri.toString();
-    const { known, changed } = tracked;
     // Until the linter has answered: should it throw, the next run gives it the whole text.
     tracked.known = false;
     tracked.changed = undefined;
@@ -192,17 +309,15 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
     } else linter.open({ uri, text: document.getText() });
     tracked.known = true;
   }
+}
 
-  private toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-    const range = new vscode.Range(
-      document.positionAt(finding.start.offset),
-      document.positionAt(finding.end.offset),
-    );
-    const diagnostic = new vscode.Diagnostic(range, finding.message, severities[finding.severity]);
-    diagnostic.source = 'prepbook';
-    diagnostic.code = { value: finding.rule, target: vscode.Uri.joinPath(this.extensionUri, finding.url) };
-    return diagnostic;
-  }
+function stopTimers({ timer, rest: resting }: Tracked): void {
+  clearTimeout(timer);
+  clearTimeout(resting);
+}
+
+function holds({ start, end }: Range, at: number): boolean {
+  return start <= at && at <= end;
 }
 
 /** What a person sees of the document, in the first editor that shows it; its start where none does. */

@@ -6,9 +6,14 @@ import type { Judgements } from './diagnostics';
 export function registerLevelStatus(judgements: Judgements): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('prepbook.level', vscode.StatusBarAlignment.Right, 110);
   item.name = vscode.l10n.t('Level of the answer');
-  item.command = 'workbench.actions.view.problems';
   const show = (): void => {
     const editor = vscode.window.activeTextEditor;
+    if (editor && judgements.isWaiting(editor.document)) {
+      const words = vscode.l10n.t('Answer: not checked');
+      const why = vscode.l10n.t('The text has changed since it was last checked. Select to check it now.');
+      display(item, { words, tooltip: why, command: 'prepbook.lint' });
+      return;
+    }
     const judged = editor && judgements.of(editor.document.uri);
     const caret = editor ? editor.document.offsetAt(editor.selection.active) : 0;
     const index = judged ? judged.answers.findIndex(({ end }) => end.offset >= caret) : -1;
@@ -17,9 +22,11 @@ export function registerLevelStatus(judgements: Judgements): vscode.Disposable {
       item.hide();
       return;
     }
-    item.text = `$(comment) ${levelText(answer.level)}`;
-    item.tooltip = tooltip(answer, reasons(judged.findings, judged.answers[index - 1], answer));
-    item.show();
+    display(item, {
+      words: levelText(answer.level),
+      tooltip: tooltip(answer, reasons(judged.findings, judged.answers[index - 1], answer)),
+      command: 'workbench.actions.view.problems',
+    });
   };
   return vscode.Disposable.from(
     item,
@@ -27,6 +34,18 @@ export function registerLevelStatus(judgements: Judgements): vscode.Disposable {
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.window.onDidChangeTextEditorSelection(show),
   );
+}
+
+function display(
+  item: vscode.StatusBarItem,
+  { words, tooltip: why, command }: { words: string; tooltip: string; command: string },
+): void {
+  item.text = `$(comment) ${words}`;
+  item.tooltip = why;
+  // Without it a screen reader would say the name of the icon, and nothing of the reasons.
+  item.accessibilityInformation = { label: `${words}. ${why}`, role: 'button' };
+  item.command = command;
+  item.show();
 }
 
 function levelText(level: Level): string {
