@@ -28,8 +28,8 @@ export function readRulePage(page: string): RulePage {
     const { half, why, bad, good, marked } = titles[language];
     const own = below(text, `## ${half}`);
     const example = (name: string): string =>
-      `\\*\\*${name}\\*\\*\\n\\n.+\\n\\n\`\`\`markdown\\n([^]*?)\\n\`\`\`\\n\\n`;
-    const pair = new RegExp(`${example(bad)}${marked}: (.+)\\n\\n${example(good)}`, 'g');
+      `\\*\\*${name}\\*\\*\\n\\n.+\\n\\n\`\`\`markdown\\n([^]*?)\\n\`\`\``;
+    const pair = new RegExp(`${example(bad)}\\n\\n${marked}: (.+)\\n\\n${example(good)}`, 'g');
     const pairs = [...own.matchAll(pair)].map(([, one, words, other]) => differing(one!, other!, words!));
     return [withoutMarkup(below(own, `### ${why}`)), pairs];
   };
