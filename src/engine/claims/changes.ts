@@ -55,7 +55,8 @@ export function changeAt(text: string, sentence: CutSentence, at: number): Chang
     isIn(words.sized, next);
   if (fraction) {
     const isHalf = /^(?:halv|half|полов|напол)/iu.test(text.slice(start, end));
-    if (!isHalf && !isSigned && !/[biz]a?$/.test(before)) return undefined;
+    // “In a quarter” tells when.
+    if (!isHalf && !isSigned && !/[bz]a?$/.test(before)) return undefined;
   }
   // “a third” is one figure, “in half” one phrase.
   const article = fraction && /[ai]$/.test(before) ? pieces[at - 1]! : undefined;
@@ -391,6 +392,7 @@ function wordLetter(sentence: CutSentence, at: number, pair: Pair, topic: Topic)
   if (is(words.during) && (isPeriod(sentence, at + 1) || isIn(words.period, next)))
     // «За год рост составил 20 %» in the next sentence may be another year.
     return sentence === pair.sentence ? 'l' : 'x';
+  if (isSource(sentence, at)) return 'S';
   if (is(words.from, words.to)) return 'T';
   const time = isTimePair(pair);
   if (time && is(words.sameTime, words.speed, words.output, words.faster)) return 't';
@@ -446,6 +448,16 @@ function isDenied({ pieces, words }: CutSentence, at: number): boolean {
   const [piece, next] = [pieces[at]!, pieces[at + 1]];
   return piece.form === 'не' && !pairIn(words.atLeast, piece, next) && !pairIn(words.atMost, piece, next);
 }
+
+/** «По кассовым отчётам», “by the till reports”. */
+function isSource({ pieces }: CutSentence, at: number): boolean {
+  return (
+    SOURCE_LEADS.has(pieces[at]!.form) && pieces.slice(at + 1, at + 4).some(({ form }) => SOURCE.test(form))
+  );
+}
+const SOURCE_LEADS: ReadonlySet<string> = new Set(['по', 'by', 'per', 'according']);
+const SOURCE =
+  /^(?:отчет|данны|журнал|crm|1с|учет|учёт|систем|ведомост|сверк|статистик|аналитик|замер|выписк|чек|акт|табел|метрик|reports?|logs?|data|records?|system|dashboards?|analytics|books|ledger|counts?|timesheets?|statements?|tracker)/;
 
 /** «нагрузка на линию»; not «нагрузка на оператора»: of those there may be more or fewer now. */
 function isLoad({ pieces, words }: CutSentence, at: number): boolean {

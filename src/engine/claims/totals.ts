@@ -57,6 +57,8 @@ const UNITS: Readonly<Record<string, RegExp>> = {
   week: /^(?:недел[юяи]|weeks?)$/,
   month: /^(?:месяц|months?)$/,
 };
+/** What a share is called: “a 25% conversion rate”. */
+const SHARE = /^(?:конверси|дол[яиею]|отклик|conversion|rate$|share$|success$|yield$)/;
 /** Opens a clause that tells when. */
 const BESIDE = list('before after when до после когда');
 /** Verbs for one more thing of the same kind of work. */
@@ -70,17 +72,18 @@ const GIVES = list(
 
 /**
  * A piece in one letter. Figures: `#` counts, `$` has a unit, `t` is a time, `%` a part, `!` anything else. Words: `S` of
- * a total, `A` “and”, `O` “of”, `G` «по», `P` “per”, `V` and `D` verbs, `M` “average”, `E` of equality, `L` other links,
+ * a total, `A` “and”, `O` “of”, `G` «по», `P` “per”, `K` what a share is called, `V` and `D` verbs, `M` “average”, `E` of equality, `L` other links,
  * `U` a unit of time, `B` and `X` open another clause, `w` any other. Marks stand for themselves.
  */
 function letterOf({ words }: CutSentence, piece: Piece): string {
   const { form, figure } = piece;
   if (figure) return letterOfFigure(figure);
   if (piece.kind === 'mark') return MARKS[form] ?? form;
+  if (SHARE.test(form)) return 'K';
   if (isIn(words.total, piece)) return 'S';
   if (isIn(words.and, piece)) return 'A';
   if (OF.has(form)) return 'O';
-  if (form === 'по') return 'G';
+  if (form === 'по' || form === 'at') return 'G';
   if (PER.has(form)) return 'P';
   if (GIVES.has(form)) return 'V';
   if (isOneOf(DOING, piece)) return 'D';
@@ -102,15 +105,15 @@ function letterOfFigure({ values, unit, digits }: Figure): string {
 }
 
 /** Where a sentence has said its parts: what may stand before the total, which `all` may call one, and behind it. */
-const TOTAL = '(?<all>[SELPO]*)(?<c>[#$t])(?<tail>w?(?:[LPO]?S|PU)*)(?=[-.,;!)"B]|$)';
-const PERCENT = '[^ABX#$t!%;?-]{0,9}[-,:(.][AX]?E*(?<c>%)(?=[-.,;:!?)"]|$)';
+const TOTAL = '(?<all>[SELPOV]*)(?<c>[#$t])(?<tail>w?(?:[LPO]?S|PU)*)(?=[-.,;!)"B]|$)';
+const PERCENT = '[^ABX#$t!%;?-]{0,9}[-,:(.][AX]?[EP]*(?<c>%)(?=K{0,2}[-.,;:!?)"]|$)';
 /** What sentences look like in the letters of `letterOf`; each has its sum. */
 const FORMS: readonly { of: Form; shape: RegExp }[] = [
   // «18 из 24 точек, то есть 75 %», «из 40 клиентов 30 продлили — 75 %».
   { of: 'share', shape: new RegExp(`(?<a>#)O{1,2}[ELS]?(?<b>#)${PERCENT}`, 'dg') },
-  { of: 'share', shape: new RegExp(`(?:^|[-,:])O(?<b>#)[^#$t!%]{1,4}(?<a>#)${PERCENT}`, 'dg') },
-  // «Три бригады по 6 человек, в сумме 18».
-  { of: 'groups', shape: new RegExp(`(?<a>#)[wU][GO](?<b>[#t])[wP]{0,2}[-,:(]+${TOTAL}`, 'dg') },
+  { of: 'share', shape: new RegExp(`(?:^|[-,:])OL?(?<b>#)[^#$t!%]{1,9}(?<a>#)${PERCENT}`, 'dg') },
+  // «Три бригады по 6 человек, в сумме 18», “3 machines at $45,000 each, $135,000 in total”.
+  { of: 'groups', shape: new RegExp(`(?<a>#)[wU][GO](?<b>[#t$])[wP]{0,2}[-,:(]+${TOTAL}`, 'dg') },
   // «По 20 заявок в день, 5 дней, 100 за неделю», “30 calls a day, which over 10 days came to 300”.
   {
     of: 'rate',

@@ -40,6 +40,8 @@ export function readSimply(section: string, readInline: ReadInline): Block[] | u
     return true;
   };
   let tables = 0;
+  /** Where a block of lines ends that begins like a table and is none. */
+  let piped = 0;
   /** What closes the open fence; '' where none is open. */
   let fence = '';
   for (let at = 0; at < section.length;) {
@@ -63,7 +65,7 @@ export function readSimply(section: string, readInline: ReadInline): Block[] | u
       // Right under an item it may be a part of it.
       if (fence === '' || (from >= 0 && marker !== '')) return undefined;
       if (!close()) return undefined;
-    } else if (section.charCodeAt(at) === PIPE && from < 0) {
+    } else if (section.charCodeAt(at) === PIPE && from < 0 && (piped = endOfPipes(section, at)) < 0) {
       const table = readTable(section, at, tables++, ({ start, end }) =>
         readLine(section, start, end, bracket, refuse),
       );
@@ -77,7 +79,8 @@ export function readSimply(section: string, readInline: ReadInline): Block[] | u
         from < 0 && last > at + 2 && section.startsWith('> ', at) && isBlankLine(section, next) ? '> ' : '';
       const opening = quote || itemMarker(section, at, last);
       const start = at + opening.length;
-      if (!opensText(section, start, last)) return undefined;
+      if (!opensText(section, start, last) && !(start < piped && section.charCodeAt(start) === PIPE))
+        return undefined;
       const boxed = opening !== '' && !quote && section.charCodeAt(start) === BRACKET;
       const task = boxed ? readTask(section, at, start, last) : undefined;
       // A box that is none, or a definition.
@@ -149,6 +152,20 @@ function readHeading(
   if (title[0] === ' ' || title[0] === '\t') return undefined;
   const prose = readLine(section, start, end, bracket, readInline);
   return prose && { kind: 'heading', prose, range: { start: 0, end }, level: hashes.length };
+}
+
+const DELIMITER_ROW = /^[ \t|:-]*-[ \t|:-]*$/;
+
+/** Where the block of lines from `at` ends if no row in it makes it a table; -1 where one does. */
+function endOfPipes(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !isBlankLine(text, end)) {
+    const newline = text.indexOf('\n', end);
+    const next = newline < 0 ? text.length : newline + 1;
+    if (DELIMITER_ROW.test(text.slice(end, next).trimEnd())) return -1;
+    end = next;
+  }
+  return end;
 }
 
 const FENCE_CODES = codes('`~');

@@ -20,7 +20,7 @@ const excuses = new Lexicon('blame', { ru, en });
 const faults = new Lexicon('fault-verb', { ru: ruFault, en: enFault });
 /** The question, or an apology, asks for one's own part in something that went wrong. */
 const WENT_WRONG =
-  /ошиб|неудач|провал|сорва|недостач|переделыв|не так(?!\p{L})|почему (?:\p{L}+ ){0,3}не(?!\p{L})|почему ваш|почему вас|плохо|не справил|вышел|опозда|задерж|mistake|fail|(?<!\p{L})(?:late|slip|slipped|miss(?:ed)?|drop|dropped|lapsed?|wrong|overrun|over budget|gap|fired)(?!\p{L})|(?:didn't|did not|couldn't) (?:reach|meet|achieve|finish|succeed|work|make|hit)|setback|low (?:score|grade|mark)|(?:низк\p{L}+|плох\p{L}+) (?:балл|оценк)|bad decision|не (?:достиг|выполни|получил|удал|успел|смогл|сдал|закончил)|why (?:did|was|were) (?!you)|why (?:didn't|hasn't|haven't|weren't|wasn't)|why (?:has|have) /iu;
+  /ошиб|неудач|провал|сорва|недостач|переделыв|не так(?!\p{L})|почему (?:\p{L}+ ){0,3}не(?!\p{L})|почему ваш|почему вас|плохо|не справил|вышел|опозда|задерж|mistake|fail|(?<!\p{L})(?:late|slip|slipped|miss(?:ed)?|drop|dropped|lapsed?|wrong|overrun|over budget|gap|fired)(?!\p{L})|(?:didn't|did not|couldn't) (?:reach|meet|achieve|finish|succeed|work|make|hit)|setback|low (?:score|grade|mark)|(?:низк\p{L}+|плох\p{L}+) (?:балл|оценк)|bad decision|(?:вы|вам|ты|тебе|у вас) не \p{L}+л[иоаь]|не (?:достиг|выполни|получил|удал|успел|смогл|сдал|закончил)|why (?:did|was|were) (?!you)|why (?:didn't|hasn't|haven't|weren't|wasn't)|why (?:has|have) /iu;
 const TO_WHOM = /(?<!\p{L})(?:whose|who|that|котор\p{L}+)(?!\p{L})/iu;
 const REGRETS = /(?<!\p{L})(?:жаль|к сожалению|извин|простите|sorry|unfortunately|apologi)/iu;
 /** Of a leaving or a choice one asks the reason, not one's part. */

@@ -2,7 +2,7 @@ import enTeam from '../../guide/en/lexicons/team.json';
 import enWeak from '../../guide/en/lexicons/weak-act.json';
 import ruTeam from '../../guide/ru/lexicons/team.json';
 import ruWeak from '../../guide/ru/lexicons/weak-act.json';
-import { partBodies, wholeOf, within, type AnalysedAnswer } from '../answer/analyse';
+import { isPast, partBodies, wholeOf, within, type AnalysedAnswer } from '../answer/analyse';
 import { touching } from '../answer/ranges';
 import { sentenceAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
@@ -54,7 +54,8 @@ export const teamFocus: Rule = {
     const ours =
       bodies.length > 0
         ? acts[0]
-        : (acts.find(({ subject }) => subject === 'we') ?? acts.find((act) => isTeams(answer, act)));
+        : (acts.find(({ subject }) => subject === 'we') ??
+          acts.find((act) => happened(answer, act) && isTeams(answer, act)));
     if (ours) report({ at: sentenceOf(answer, ours), message: 'team' });
   },
 };
@@ -64,6 +65,11 @@ const STATE = /(?:^|\s)(?:был[аои]?|was|were|been|had|is|are)$/i;
 
 /** «Нас», “us” are acted upon. */
 const OBJECT = /^(?:нас|нам|нами|us)$/i;
+
+/** «Коллеги возвращаются ко мне» tells a habit, not what the team did. */
+function happened({ text, languages, lang }: AnalysedAnswer, act: Range): boolean {
+  return isPast(text, act, languages[lang]);
+}
 
 /** Whether the team stands right before the verb: «отдел взялся», not «директор вызвал нас». */
 function isTeams(answer: AnalysedAnswer, act: Range): boolean {

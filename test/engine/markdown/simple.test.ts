@@ -198,6 +198,7 @@ describe('a section of headings, paragraphs and flat lists', () => {
       '### Draft 2\n\n**Situation:** In March.\n\n**Task:** Cut it to 2 days.\r\n\r\n**Result** – 9 hours.\n',
       'S: было\n\n- звонил клиентам;\n- писал письма.\n\n1. Потом\n2. Ещё\n',
       '> Клиент: где заказ?\n\n| Часть | Рассказ |\n| --- | --- |\n| Задача | **12** дней |\n\nВзял [отчёт](https://a.b/c) и *сам* написал `select`.\n',
+      '## Q: How?\n\n| Part | Told\n| no table |\n\nIn May.\n',
       '## Tasks\n\n- [ ] call Tallow & Finch\n- [x] write\n\n```\n* code *\n```\n',
     ];
     for (const section of usual) assert.deepEqual(readSimply(section, refuse), parse(section));
