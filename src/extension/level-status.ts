@@ -75,7 +75,20 @@ function reasons(
 }
 
 function tooltip({ question }: AnswerReport, found: readonly Finding[]): string {
-  const lines = found.map(({ message }) => `• ${message}`);
+  const lines = firstOfEach(found).map(([{ message }, more]) =>
+    more > 0 ? `• ${message} ${vscode.l10n.t('And {0} more like it.', more)}` : `• ${message}`,
+  );
   const why = lines.length > 0 ? lines : [vscode.l10n.t('Nothing lowers it.')];
   return [question, ...why].join('\n');
+}
+
+/** The first finding of each rule and how many more it has: nobody reads one reason six times. */
+function firstOfEach(found: readonly Finding[]): [Finding, more: number][] {
+  const byRule = new Map<string, [Finding, number]>();
+  for (const finding of found) {
+    const first = byRule.get(finding.rule);
+    if (first) first[1]++;
+    else byRule.set(finding.rule, [finding, 0]);
+  }
+  return [...byRule.values()];
 }

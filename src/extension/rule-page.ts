@@ -30,7 +30,10 @@ export function readRulePage(page: string): RulePage {
     const example = (name: string): string =>
       `\\*\\*${name}\\*\\*\\n\\n.+\\n\\n\`\`\`markdown\\n([^]*?)\\n\`\`\``;
     const pair = new RegExp(`${example(bad)}\\n\\n${marked}: (.+)\\n\\n${example(good)}`, 'g');
-    const pairs = [...own.matchAll(pair)].map(([, one, words, other]) => differing(one!, other!, words!));
+    const pairs = [...own.matchAll(pair)]
+      // Of two questions the sentences that differ may have nothing to do with each other.
+      .filter(([, one, , other]) => !/^## [^]*^## /m.test(one!) && !/^## [^]*^## /m.test(other!))
+      .map(([, one, words, other]) => differing(one!, other!, words!));
     return [withoutMarkup(below(own, `### ${why}`)), pairs];
   };
   const [ru, en] = [read('ru'), read('en')];
