@@ -10,11 +10,11 @@ export const conflictingFigures: Rule = {
   messages: {
     en: {
       conflict:
-        'First “{first}”, then “{words}” for what sounds like the same thing: the interviewer takes notes and will ask which is true. Keep the right one, or say how the two differ.',
+        'First “{first}”, then “{words}”, for what sounds like the same thing. The interviewer takes notes and will ask which is right. Keep one, or say how the two differ.',
     },
     ru: {
       conflict:
-        'Сначала «{first}», потом «{words}» — судя по тексту, об одном и том же. Собеседник записывает и спросит, что верно: оставьте правильную цифру или скажите, чем величины различаются.',
+        'Сначала «{first}», потом «{words}» — похоже, об одном и том же. Собеседник записывает и спросит, что верно. Оставьте одну цифру или скажите, в чём разница.',
     },
   },
   check(answer, report) {

@@ -50,12 +50,11 @@ export const filler: Rule = {
   yieldsTo: ['hedging'],
   messages: {
     en: {
-      filler: '“{words}” only fills a pause. Read the sentence without it: if nothing is lost, delete it.',
+      filler: '“{words}” only fills a pause. If the sentence means the same without it, leave it out.',
       remove: 'Delete “{words}”',
     },
     ru: {
-      filler:
-        '«{words}» только заполняет паузу. Прочтите фразу без этого слова: если смысл цел, уберите его.',
+      filler: '«{words}» только заполняет паузу. Если без этого фраза значит то же самое, уберите.',
       remove: 'Убрать «{words}»',
     },
   },

@@ -46,11 +46,11 @@ export const unmeasuredNumber: Rule = {
   messages: {
     en: {
       unmeasured:
-        '“{words}” has nothing behind it yet: from what to what, over what time, counted where? One line answers it: “Measurement: 25 → 20 minutes, March to May, from the ticket system”.',
+        'Where does “{words}” come from: from what to what, over what time, by what count? One line will do: “Measurement: 25 → 20 minutes, March to May, from the ticket system”.',
     },
     ru: {
       unmeasured:
-        'За «{words}» пока ничего не стоит: было сколько, стало сколько, за какой срок и откуда известно? Хватит строки: «Замер: 25 → 20 минут, март–май, по CRM».',
+        'Откуда «{words}»: сколько было, сколько стало, за какой срок, по каким данным? Хватит одной строки: «Замер: 25 → 20 минут, март–май, по CRM».',
     },
   },
   check(answer, report) {
