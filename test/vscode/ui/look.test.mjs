@@ -72,7 +72,9 @@ async function open(page, file, text, words) {
   assert.ok(at >= 0, words);
   const before = text.slice(0, at + 1).split('\n');
   await page.keyboard.press('Control+P');
-  await page.locator('.quick-input-widget input').fill(`${file}:${before.length}:${before.at(-1).length + 1}`);
+  await page
+    .locator('.quick-input-widget input')
+    .fill(`${file}:${before.length}:${before.at(-1).length + 1}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.monaco-editor.focused').waitFor();
@@ -83,7 +85,9 @@ async function showHover(page) {
   await page.waitForTimeout(500);
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Control+I');
-  const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden), .monaco-resizable-hover .monaco-hover').first();
+  const hover = page
+    .locator('.monaco-editor .monaco-hover:not(.hidden), .monaco-resizable-hover .monaco-hover')
+    .first();
   await hover.waitFor();
   return hover;
 }
