@@ -40,12 +40,16 @@ export interface FigureChange {
   points?: number;
 }
 
+/** A longer text is no answer that anybody says, and would keep a reader waiting. UTF-16 units. */
+const LONGEST = 20_000;
+
 /** What there is to say of the figure at an offset of the file; undefined where there is nothing. The unit is read anew. */
 export function explainFigure(
-  { start, frontMatter, read }: PlacedUnit,
+  { start, text, frontMatter, read }: PlacedUnit,
   offset: number,
   { languages, settings }: Pick<Court, 'languages' | 'settings'>,
 ): FigureFacts | undefined {
+  if (text.length > LONGEST) return undefined;
   const { asked } = read();
   for (const draft of asked?.drafts ?? []) {
     const inFile = (at: Range): Range => {

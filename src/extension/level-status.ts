@@ -28,6 +28,7 @@ export function registerLevelStatus(judgements: Judgements): vscode.Disposable {
       command: 'workbench.actions.view.problems',
     });
   };
+  show();
   return vscode.Disposable.from(
     item,
     judgements.onDidChange(show),

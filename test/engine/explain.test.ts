@@ -75,6 +75,7 @@ describe('explain', () => {
     assert.equal(explain('Could sales grow by 30%?', '30'), undefined);
     assert.equal(explain('He said: “We went from 25 to 20 minutes”.', '25'), undefined);
     assert.equal(linter.explain('a', 3), undefined);
+    assert.equal(explain(`${'I sold bread. '.repeat(1500)} I raised sales by 30%.`, '30'), undefined);
   });
 });
 

@@ -177,11 +177,4 @@ describe('the setting prepbook.lint', () => {
     await settings().update('lint.maxHints', 100);
     await eventually(() => hints() > 3, true);
   });
-
-  it('the command says so where there is no notebook', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'I guess.' });
-    await show(document);
-    await vscode.commands.executeCommand('prepbook.lint');
-    assert.deepEqual(doubts(document), []);
-  });
 });

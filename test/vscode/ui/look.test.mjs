@@ -15,15 +15,6 @@ const looks = [
     figure: '60%',
   },
   {
-    name: 'ru-dark',
-    sample: 'samples/ru',
-    locale: 'ru',
-    theme: ['Dark Modern', 'vs-dark'],
-    mark: 'ничего не понимает',
-    why: /Почему\?.*Плохо:.*Хорошо:/s,
-    figure: '90 до 36',
-  },
-  {
     name: 'ru-contrast-light',
     sample: 'samples/ru',
     locale: 'ru',
