@@ -473,17 +473,21 @@ function changeBefore(text: string, pair: Pair): Change[] {
   const { pieces, words } = sentence;
   const near: number[] = [];
   for (let i = Math.max(0, first - 2 * GAP); i < first; i++) if (pieces[i]!.figure) near.push(i);
-  const sizes = near.filter((i) => changeAt(text, sentence, i)?.sized);
+  const told = (i: number): Change | undefined =>
+    changeAt(text, sentence, i) ?? differenceAt(sentence, i, pair);
+  const sizes = near.filter((i) => told(i)?.sized);
   const at = near.filter((i) => !isPeriod(sentence, i) && pieces[i]!.figure!.unit !== 'date').at(-1);
   // A second change before it may be the one that the pair explains.
   if (at === undefined || at !== sizes[0] || first - at > GAP) return [];
-  const change = changeAt(text, sentence, at)!;
+  const change = told(at)!;
   const clause = clauseAround(sentence, at);
   const has = (...lists: WordList[]): boolean =>
     clause.some((piece) => lists.some((list) => isIn(list, piece)));
   const between = lettersAround(sentence, at + 1, first);
   // «на 15 %: с 25 до 20 минут сократили ответ»: the pair has a verb of its own.
   if (/^[korC"]{0,8}V/.test(lettersAround(sentence, pair.last + 1, pair.last + 10))) return [];
+  // “Cut $200k by taking rent from…”: the pair may be a part of it.
+  if (change.stated.unit === DIFFERENCE && !/^[-,:(]+k?$/.test(between)) return [];
   const isTimed = isTimePair(pair);
   if (isTimed && has(words.noTime) && !has(words.time, words.speed, words.output, words.faster)) return [];
   if (OWN_WAY.test(between)) return [change];

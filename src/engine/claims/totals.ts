@@ -57,8 +57,11 @@ const UNITS: Readonly<Record<string, RegExp>> = {
   week: /^(?:недел[юяи]|weeks?)$/,
   month: /^(?:месяц|months?)$/,
 };
-/** What a share is called: “a 25% conversion rate”. */
-const SHARE = /^(?:конверси|дол[яиею]|отклик|conversion|rate$|share$|success$|yield$)/;
+/** What a share is called, or is of: “a 25% conversion rate”, «80 % отдела». */
+const SHARE =
+  /^(?:конверси|дол[яиею]|отклик|отдела|команды|штата|коллектива|conversion|rate$|share$|success$|yield$|team$|staff$|department$)/;
+/** What was to be reached. */
+const PLANNED = /^(?:план[аеу]?|цел[ьи]|норм[аеы]|квот[аеы]|target|goal|quota|plan)$/;
 /** Opens a clause that tells when. */
 const BESIDE = list('before after when до после когда');
 /** Verbs for one more thing of the same kind of work. */
@@ -72,7 +75,7 @@ const GIVES = list(
 
 /**
  * A piece in one letter. Figures: `#` counts, `$` has a unit, `t` is a time, `%` a part, `!` anything else. Words: `S` of
- * a total, `A` “and”, `O` “of”, `G` «по», `P` “per”, `K` what a share is called, `V` and `D` verbs, `M` “average”, `E` of equality, `L` other links,
+ * a total, `A` “and”, `O` “of”, `G` «по», `P` “per”, `K` what a share is called or of, `N` a plan, `V` and `D` verbs, `M` “average”, `E` of equality, `L` other links,
  * `U` a unit of time, `B` and `X` open another clause, `w` any other. Marks stand for themselves.
  */
 function letterOf({ words }: CutSentence, piece: Piece): string {
@@ -80,6 +83,7 @@ function letterOf({ words }: CutSentence, piece: Piece): string {
   if (figure) return letterOfFigure(figure);
   if (piece.kind === 'mark') return MARKS[form] ?? form;
   if (SHARE.test(form)) return 'K';
+  if (PLANNED.test(form)) return 'N';
   if (isIn(words.total, piece)) return 'S';
   if (isIn(words.and, piece)) return 'A';
   if (OF.has(form)) return 'O';
@@ -106,11 +110,11 @@ function letterOfFigure({ values, unit, digits }: Figure): string {
 
 /** Where a sentence has said its parts: what may stand before the total, which `all` may call one, and behind it. */
 const TOTAL = '(?<all>[SELPOV]*)(?<c>[#$t])(?<tail>w?(?:[LPO]?S|PU)*)(?=[-.,;!)"B]|$)';
-const PERCENT = '[^ABX#$t!%;?-]{0,9}[-,:(.][AX]?[EP]*(?<c>%)(?=K{0,2}[-.,;:!?)"]|$)';
+const PERCENT = '[^ABX#$t!%;?-]{0,9}[-,:(.][AX]?[EP]*(?<c>%)(?=O?L?K{0,2}[-.,;:!?)"]|$)';
 /** What sentences look like in the letters of `letterOf`; each has its sum. */
 const FORMS: readonly { of: Form; shape: RegExp }[] = [
   // «18 из 24 точек, то есть 75 %», «из 40 клиентов 30 продлили — 75 %».
-  { of: 'share', shape: new RegExp(`(?<a>#)O{1,2}[ELS]?(?<b>#)${PERCENT}`, 'dg') },
+  { of: 'share', shape: new RegExp(`(?<a>#)w?O{1,2}[ELS]?(?<b>#)${PERCENT}`, 'dg') },
   { of: 'share', shape: new RegExp(`(?:^|[-,:])OL?(?<b>#)[^#$t!%]{1,9}(?<a>#)${PERCENT}`, 'dg') },
   // «Три бригады по 6 человек, в сумме 18», “3 machines at $45,000 each, $135,000 in total”.
   { of: 'groups', shape: new RegExp(`(?<a>#)[wU][GO](?<b>[#t$])[wP]{0,2}[-,:(]+${TOTAL}`, 'dg') },
@@ -124,11 +128,26 @@ const FORMS: readonly { of: Form; shape: RegExp }[] = [
     of: 'average',
     shape: /P(?<b>t)[^-,:(#$t!%]*(?<a>#)w{0,3}[-,(][ELPO]*M[GO]?(?<c>#)w?P(?<per>U)(?=[.;!)]|$)/dg,
   },
+  // «300 звонков за 5 дней, по 60 звонков в день», “20 meetings in 4 weeks, an average of 5 a week”.
+  {
+    of: 'average',
+    shape: /(?<a>#)w{0,2}P(?<b>t)[-,(]+[ELPO]*M?[GO]?(?<c>#)w?P(?<per>U)(?=[-.,;!)]|$)/dg,
+  },
+  // «План был 40 продаж, сделал 50, то есть 125 % плана», “the target was 500 and I sold 650, beating it by 30%”.
+  {
+    of: 'plan',
+    shape:
+      /N[VLw-]{0,3}(?<b>[#$])w{0,2}[-,]?[AXELw]{0,3}[VD](?<a>[#$])[Lw]{0,2}[-,(][ELPXVw]{0,4}(?<c>%)(?=O?L?w?N?[-.,;!)]|$)/dg,
+  },
+  {
+    of: 'plan',
+    shape: /N[PLw]{0,2}(?<c>%)[-,:(]+[PXLw]?N[VLw-]{0,3}(?<b>[#$])w?[-,]?[AXELw]{0,3}[VD](?<a>[#$])/dg,
+  },
   // «12 звонков и 8 писем, всего 20»; a figure before them may belong to the list.
   {
     of: 'sum',
     shape: new RegExp(
-      `(?<![#$t!%][^;.]{0,8})(?<a>#[^AS#$t!%,;:().-]{1,3}(?:,#[^AS#$t!%,;:().-]{1,3}){0,4}AD?(?<b>#))w{0,3}[-,:(]+${TOTAL}`,
+      `(?<![#$t!%][^;.]{0,8})(?<a>#[^AS#$t!%,;:().-]{1,3}(?:,#[^AS#$t!%,;:().-]{1,3}){0,4}AD?(?<b>#))[wPU]{0,3}[-,:(]+${TOTAL}`,
       'dg',
     ),
   },
@@ -138,7 +157,7 @@ const FORMS: readonly { of: Form; shape: RegExp }[] = [
     shape: /(?<c>\$)w?:(?<a>[$#](?:[^#$t!%,:;VOS]{0,4}[,A](?<b>[$#]))+)(?=[^#$t!%OV,]*(?:;|\.|$))/dg,
   },
 ];
-type Form = 'share' | 'groups' | 'rate' | 'average' | 'sum' | 'list';
+type Form = 'share' | 'plan' | 'groups' | 'rate' | 'average' | 'sum' | 'list';
 
 /** The shares and totals of one sentence. */
 export function shareAndTotalClaims(text: string, sentence: CutSentence): Claim[] {
@@ -149,21 +168,37 @@ export function shareAndTotalClaims(text: string, sentence: CutSentence): Claim[
     [...shape.matchAll(form.shape)].flatMap((match) => {
       const at = (name: string): number => match.indices!.groups![name]?.[0] ?? -1;
       const claim =
-        form.of === 'share' ? shareClaim(text, sentence, at) : totalClaim(text, sentence, form.of, match, at);
+        form.of === 'share' || form.of === 'plan'
+          ? shareClaim(text, sentence, form.of, at)
+          : totalClaim(text, sentence, form.of, match, at);
       // Looked up last: few figures make a claim.
-      return claim && !isUnreal(sentence, Math.max(at('a'), at('c'))) ? [claim] : [];
+      // That the plan is one is what it says.
+      const isMeant = form.of === 'plan' || !isUnreal(sentence, Math.max(at('a'), at('c')));
+      return claim && isMeant ? [claim] : [];
     }),
   );
 }
 
-function shareClaim(text: string, sentence: CutSentence, at: (name: string) => number): Claim | undefined {
+function shareClaim(
+  text: string,
+  sentence: CutSentence,
+  form: 'share' | 'plan',
+  at: (name: string) => number,
+): Claim | undefined {
   const { pieces, lang } = sentence;
   const [a, b] = [at('a'), at('b')];
   const [part, whole] = [a, b].map((i) => pieces[i]!.figure!.values[0]!) as [number, number];
   const change = changeAt(text, sentence, at('c'));
-  if (!change || part > whole) return undefined;
+  if (!change || (form === 'share' && part > whole)) return undefined;
   const { stated, precision } = change;
-  const truth = (part / whole) * 100;
+  const share = (part / whole) * 100;
+  // «План 300 тысяч, сделал 330» tells its scale once.
+  if (form === 'plan' && (share < 20 || share > 500)) return undefined;
+  // A plan is fulfilled by 125 % or surpassed by 25 %.
+  const surplus = Math.abs(share - 100);
+  const isSurplus =
+    form === 'plan' && Math.abs(stated.values[0]! - surplus) < Math.abs(stated.values[0]! - share);
+  const truth = isSurplus ? surplus : share;
   const values = stated.unit === 'fraction' ? stated.values.map((value) => value * 100) : stated.values;
   return {
     kind: 'share',
@@ -185,7 +220,7 @@ const [LEAST, MOST] = [0.6, 1.4];
 function totalClaim(
   text: string,
   sentence: CutSentence,
-  form: Exclude<Form, 'share'>,
+  form: Exclude<Form, 'share' | 'plan'>,
   { input, groups, indices }: RegExpExecArray,
   at: (name: string) => number,
 ): Claim | undefined {
