@@ -4,14 +4,12 @@ import { type ChangedSpan, widen } from './changed-span';
 import { withFewHints } from './marks/hints';
 import { markOf, type Mark } from './marks/mark';
 import { Publisher } from './marks/publisher';
-import type { Caret } from './marks/withheld';
+import { Writer } from './marks/writer';
 import { isNotebook } from './notebooks';
 import { maxHints, runMode } from './settings';
 
 /** How long typing must pause before the text is read again, ms. */
 const pause = 250;
-/** How long typing must rest before the sentence at the caret is marked, ms. */
-const rest = 1500;
 /** How long a long notebook is judged before other extensions and the keyboard get their turn, ms. */
 const slice = 10;
 /** How often the findings known so far are shown while the rest is judged, ms. */
@@ -52,8 +50,8 @@ export function registerDiagnostics(
     vscode.workspace.onDidSaveTextDocument((document) => diagnostics.save(document)),
     vscode.workspace.onDidCloseTextDocument((document) => diagnostics.forget(document.uri)),
     vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => diagnostics.forgetUnder(uri))),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => diagnostics.moveCaret(textEditor)),
-    vscode.window.onDidChangeActiveTextEditor(() => diagnostics.leave()),
+    vscode.window.onDidChangeTextEditorSelection(() => diagnostics.moveCaret()),
+    vscode.window.onDidChangeActiveTextEditor(() => diagnostics.moveCaret()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('prepbook.include') || event.affectsConfiguration('prepbook.lint'))
         openAll();
@@ -77,10 +75,7 @@ interface Tracked {
   /** What is known of the text, or of the text before `isOld`. */
   result?: LintResult | undefined;
   isOld: boolean;
-  /** When somebody last typed at the caret and has not left since. */
-  typedAt?: number | undefined;
-  /** Where the caret then stood. */
-  caret?: Caret | undefined;
+  readonly writer: Writer;
 }
 
 /** When findings were last shown while more are to come, and what was in sight then. */
@@ -123,7 +118,7 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
 
   async check(document: vscode.TextDocument): Promise<number | undefined> {
     const tracked = this.track(document);
-    tracked.typedAt = undefined;
+    tracked.writer.stops();
     return (await this.run(tracked)) ? this.publisher.count(document.uri) : undefined;
   }
 
@@ -137,21 +132,18 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
     }
   }
 
-  change({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
+  change(event: vscode.TextDocumentChangeEvent): void {
+    const { document, contentChanges } = event;
     // Saving comes as a change, too: of no text.
     if (contentChanges.length === 0) return;
     // Whether a tracked document still is a notebook is asked after the pause.
     if (!this.tracked.has(document.uri.toString()) && !isNotebook(document)) return;
     const tracked = this.track(document);
-    tracked.turns++;
+    stop(tracked);
     tracked.isOld = true;
     tracked.changed = widen(tracked.changed, contentChanges);
+    tracked.writer.types(event);
     this.publisher.follow(document.uri, contentChanges);
-    // Who undoes wants to see what there was.
-    const isTyping = reason === undefined && vscode.window.activeTextEditor?.document === document;
-    tracked.typedAt = isTyping ? Date.now() : undefined;
-    clearTimeout(tracked.rest);
-    clearTimeout(tracked.timer);
     tracked.timer = setTimeout(() => this.settle(tracked), pause);
   }
 
@@ -160,31 +152,17 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
     if (tracked && runMode(document) === 'onSave') void this.run(tracked);
   }
 
-  /** Who leaves the sentence is told of it; who leaves the line has done with its blanks. */
-  moveCaret({ document, selection }: vscode.TextEditor): void {
-    const tracked = this.tracked.get(document.uri.toString());
-    // While a change waits to be read, the caret moves by typing.
-    if (!tracked?.caret || tracked.isOld) return;
-    const at = document.offsetAt(selection.active);
-    const { sentence, line } = tracked.caret;
-    if (!holds(line, at)) tracked.typedAt = undefined;
-    if (!holds(line, at) || !holds(sentence, at)) this.publish(tracked);
-  }
-
-  /** Another editor, or none, has the caret. */
-  leave(): void {
-    for (const tracked of this.tracked.values()) {
-      if (!tracked.caret || tracked.document === vscode.window.activeTextEditor?.document) continue;
-      tracked.typedAt = undefined;
-      this.publish(tracked);
-    }
+  /** Who leaves the sentence is told of it. While a change waits to be read, the caret moves by typing. */
+  moveCaret(): void {
+    for (const tracked of this.tracked.values())
+      if (!tracked.isOld && tracked.writer.moves()) this.publish(tracked);
   }
 
   forget(uri: vscode.Uri): void {
     const key = uri.toString();
     const tracked = this.tracked.get(key);
     if (!tracked) return;
-    stopTimers(tracked);
+    stop(tracked);
     this.tracked.delete(key);
     this.publisher.delete(uri);
     this.changes.fire();
@@ -199,7 +177,7 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
   }
 
   dispose(): void {
-    for (const tracked of this.tracked.values()) stopTimers(tracked);
+    for (const tracked of this.tracked.values()) stop(tracked);
     this.tracked.clear();
     this.publisher.dispose();
     this.changes.dispose();
@@ -208,7 +186,11 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
   private track(document: vscode.TextDocument): Tracked {
     const key = document.uri.toString();
     let tracked = this.tracked.get(key);
-    if (!tracked) this.tracked.set(key, (tracked = { document, known: false, isOld: false, turns: 0 }));
+    if (!tracked)
+      this.tracked.set(
+        key,
+        (tracked = { document, known: false, isOld: false, turns: 0, writer: new Writer(document) }),
+      );
     return tracked;
   }
 
@@ -258,8 +240,8 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
     while (tracked.turns === turn) {
       const at = performance.now();
       const sight = visibleStretch(document);
-      const stop = (): boolean => performance.now() - at > slice;
-      const judged = linter.judge(document.uri.toString(), sight, stop);
+      const isOver = (): boolean => performance.now() - at > slice;
+      const judged = linter.judge(document.uri.toString(), sight, isOver);
       // An editor often comes into sight after its document has been opened, or somebody scrolls.
       if (judged.done || !shown || at - shown.at > publishEvery || sight.start !== shown.sight.start) {
         shown = { at, sight };
@@ -278,23 +260,12 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
   private publish(tracked: Tracked): void {
     const { document, result } = tracked;
     clearTimeout(tracked.rest);
-    if (!result || tracked.isOld) return;
-    tracked.caret = this.caretOf(tracked);
-    this.publisher.publish(document, withFewHints(result, maxHints(document)).map(markOf), tracked.caret);
-    if (tracked.caret?.typing)
-      tracked.rest = setTimeout(() => this.publish(tracked), tracked.typedAt! + rest - Date.now());
-  }
-
-  /** Where somebody writes; undefined where nobody does. */
-  private caretOf({ document, typedAt }: Tracked): Caret | undefined {
-    const editor = vscode.window.activeTextEditor;
-    if (typedAt === undefined || editor?.document !== document) return undefined;
-    const { active } = editor.selection;
-    const around = this.loaded?.around(document.uri.toString(), document.offsetAt(active));
-    if (!around) return undefined;
-    const { range } = document.lineAt(active);
-    const line = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    return { ...around, line, typing: Date.now() - typedAt < rest };
+    if (!this.loaded || !result || tracked.isOld) return;
+    const { writer } = tracked;
+    const found = withFewHints(result, maxHints(document)).map(markOf);
+    this.publisher.publish(document, found, writer.look(this.loaded));
+    const { restsIn } = writer;
+    if (restsIn !== undefined) tracked.rest = setTimeout(() => this.publish(tracked), restsIn);
   }
 
   private read(linter: Linter, tracked: Tracked): void {
@@ -311,13 +282,11 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
   }
 }
 
-function stopTimers({ timer, rest: resting }: Tracked): void {
-  clearTimeout(timer);
-  clearTimeout(resting);
-}
-
-function holds({ start, end }: Range, at: number): boolean {
-  return start <= at && at <= end;
+/** Ends what is under way or to come. */
+function stop(tracked: Tracked): void {
+  tracked.turns++;
+  clearTimeout(tracked.timer);
+  clearTimeout(tracked.rest);
 }
 
 /** What a person sees of the document, in the first editor that shows it; its start where none does. */
