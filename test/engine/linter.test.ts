@@ -137,8 +137,9 @@ describe('linter', () => {
     const text =
       '## Звонок\n\nКлиент: Наверное, вы забыли про меня.\n\nВы: Простите, нет. Наверное, склад опоздал.\n';
     const { findings } = (await createLinter()).lint({ uri: 'a', text });
+    const doubts = findings.filter(({ rule }) => rule === 'hedging');
     assert.deepEqual(
-      findings.map(({ start }) => start.offset),
+      doubts.map(({ start }) => start.offset),
       [text.lastIndexOf('Наверное')],
     );
   });

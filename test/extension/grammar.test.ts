@@ -176,7 +176,11 @@ describe('the grammar', () => {
       ['**Вы:** Добрый день.', 'candidate', 'Вы'],
       ['Рекрутер (HR): Итак', 'other', 'Рекрутер'],
       ['- Кандидат: Да', 'candidate', 'Кандидат'],
+      ['Пациентка: Больно', 'other', 'Пациентка'],
+      ['Администратор: Сейчас', 'candidate', 'Администратор'],
       ['Client: Hello', 'other', 'Client'],
+      ['Guest: Hello', 'other', 'Guest'],
+      ['Receptionist: Hi', 'candidate', 'Receptionist'],
       ['You: Hi', 'candidate', 'You'],
     ] as const) {
       it(text, () => assert.deepEqual(scoped(text, `entity.name.type.speaker.${side}`), [label]));

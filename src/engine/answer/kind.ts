@@ -11,6 +11,11 @@ const asks: readonly [AnswerKind, RegExp][] = [
     'letter',
     /(?<!\p{L})(?:письм|отклик|сопроводительн|letter|e-?mail|follow-?up)|ответ на (?:\p{L}+ )?отзыв|(?:напишите|составьте) (?:\p{L}+ )?(?:благодарност|рекрутер|работодател|ответ)|(?:reply|reference) to a|(?:^|[.!?] )write (?:back )?to (?:the|your)|thank-?you note/iu,
   ],
+  // The words themselves are asked for: «Гость возмущён. Ваша первая фраза?».
+  [
+    'dialogue',
+    /(?<!\p{L})(?:клиент|гост|покупател|заказчик|посетител|пациент|абонент|пассажир|client|customer|guest|caller|patient|passenger)(?!\p{L}*ориент)[^]{3,}(?:ваш(?:а|и|е) (?:перв\p{L}+ )?(?:слова|фраза|реплика)|ваш ответ(?!\p{L})|что вы (?:ему |ей |им )?(?:скажете|ответите)|what (?:do|would|will) you say\?|your (?:first )?(?:words|reply|sentence|response)\?)/iu,
+  ],
   // Somebody on the other side speaks: «Клиент жалуется на задержку», “[client: my pizza is late]”.
   [
     'dialogue',

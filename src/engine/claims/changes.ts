@@ -56,7 +56,7 @@ export function changeAt(text: string, sentence: CutSentence, at: number): Chang
   if (fraction) {
     const isHalf = /^(?:halv|half|полов|напол)/iu.test(text.slice(start, end));
     // “In a quarter” tells when.
-    if (!isHalf && !isSigned && !/[bz]a?$/.test(before)) return undefined;
+    if (!isHalf && !isSigned && !SIZED.test(before)) return undefined;
   }
   // “a third” is one figure, “in half” one phrase.
   const article = fraction && /[ai]$/.test(before) ? pieces[at - 1]! : undefined;
@@ -206,7 +206,7 @@ export function changeClaims(
 /**
  * «Цена упала с 10 до 8 рублей, количество выросло на 40 %»: what grew is not what fell. Of a time a speed may grow.
  */
-function isContrary(pair: Pair, { sentence, at }: Change): boolean {
+export function isContrary(pair: Pair, { sentence, at }: Change): boolean {
   const { words, pieces } = sentence;
   const clause = clauseAround(sentence, at);
   const isSpeed = clause.some((one) =>
@@ -278,7 +278,7 @@ function topicOf(pair: Pair): Topic {
 /** The unit of «20 человек» is the thing counted. */
 const PEOPLE = ['человек', 'люди', 'people', 'persons'];
 
-function isContent({ words }: CutSentence, piece: Piece): boolean {
+export function isContent({ words }: CutSentence, piece: Piece): boolean {
   return (
     piece.kind === 'word' &&
     (piece.wordClass & C.Function) === 0 &&
@@ -518,7 +518,7 @@ function lettersAround(sentence: CutSentence, from: number, to: number): string 
 }
 
 /** What is true of a stated change, and whether it is what is said. */
-function judge(pair: Pair, pairs: readonly Pair[], change: Change): Claim {
+export function judge(pair: Pair, pairs: readonly Pair[], change: Change): Claim {
   const { sentence } = pair;
   const factor = change.factor ?? 1;
   const readings = readingsOf(pair).map(({ before, after }) => ({

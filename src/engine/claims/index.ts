@@ -1,5 +1,6 @@
 import type { AnalysedAnswer } from '../answer/analyse';
 import { once } from '../answer/once';
+import { changeOfLevelBefore } from './apart';
 import { changeAt, changeClaims, fallClaims, measure } from './changes';
 import type { Range } from '../finding';
 import type { Claim } from './claim';
@@ -100,6 +101,8 @@ function sentenceClaims(
     const previous = pairs[i - 1]?.length ? undefined : sentences[i - 1];
     const across = pairAcross(previous, sentence);
     if (across) claims.push(...changeClaims(text, across, [across], [across], undefined));
+    const apart = across ? undefined : changeOfLevelBefore(text, sentences, i);
+    if (apart) claims.push(apart);
   }
   const chains = chained(pairs[i]!);
   const next = (pairs[i + 1]?.length ?? 0) === 0 && chains.length === 1 ? sentences[i + 1] : undefined;

@@ -115,7 +115,7 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 /** What takes up the thing measured in the sentence before. */
 const SAME = new Set(['он', 'она', 'оно', 'они', 'его', 'ее', 'их', 'it', 'they', 'them', 'this', 'that']);
-const MONTH =
+export const MONTH =
   /^(?:январ|феврал|март|апрел|ма[йяе]$|июн|июл|август|сентябр|октябр|ноябр|декабр|jan|feb|march|april|may$|june|july|aug|sept|octo|nov|dec)/;
 const BROUGHT = new Set('довел довела довели дошли дошел дошло got brought took came went'.split(' '));
 
@@ -214,8 +214,8 @@ export function isUnreal({ pieces, words }: CutSentence, to: number): boolean {
   let apart = false;
   for (let i = Math.min(to, pieces.length - 1); i >= 0 && i > to - PLAN; i--) {
     const piece = pieces[i]!;
-    // “in May” wishes nothing.
-    if (isIn(words.unreal, piece) && pieces[i - 1]?.form !== 'in') return true;
+    if (isIn(words.unreal, piece) && !(piece.form === 'may' && WHEN.has(pieces[i - 1]?.form ?? '')))
+      return true;
     if (isIn(words.wished, piece) && !apart) return true;
     if ((piece.wordClass & PAST) > 0 && piece.verb && isIn(words.change, piece)) done = true;
     else if (done && (isMark(piece, ',;:—–') || isIn(words.and, piece))) apart = true;
@@ -223,8 +223,11 @@ export function isUnreal({ pieces, words }: CutSentence, to: number): boolean {
   return false;
 }
 
+/** “From May” wishes nothing. */
+const WHEN = new Set('in from by since until till of last next late early mid to through'.split(' '));
+
 /** Whether the two figures measure one thing as far as can be seen: their units, or the nouns behind them. */
-function comparable(pieces: readonly Piece[], a: number, b: number): boolean {
+export function comparable(pieces: readonly Piece[], a: number, b: number): boolean {
   const [one, other] = [pieces[a]!.figure!.unit, pieces[b]!.figure!.unit];
   if (one && other) return one === other || (isTime(one) && isTime(other));
   const [first, second] = [nounAfter(pieces, a), nounAfter(pieces, b)];

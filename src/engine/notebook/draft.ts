@@ -34,6 +34,8 @@ interface Mark {
   bodyStart: number;
   part?: PartKind;
   speaker?: Speaker;
+  /** Speaks for the firm, to whomever. */
+  mayServe?: boolean;
   letter?: boolean;
 }
 
@@ -66,6 +68,7 @@ export function readDraft(blocks: readonly PlacedBlock[]): Draft {
         labelEnd: start + turn.labelEnd,
         bodyStart: start + turn.end,
         speaker: turn.speaker,
+        mayServe: turn.mayServe,
       });
     }
   }
@@ -94,7 +97,11 @@ function isOwnLabel({ text, boldLead }: Block['prose']): boolean {
 /** A lone `S:` counts among other letters only, a lone `Вы:` only where both sides speak. */
 function realMarks(marks: readonly Mark[]): Mark[] {
   const letters = new Set(marks.filter((mark) => mark.letter).map((mark) => mark.part));
-  const speakers = new Set(marks.map((mark) => mark.speaker).filter(Boolean));
+  const said = marks.filter((mark) => mark.speaker);
+  // “Client: … Manager: …”: nobody else answers the client.
+  if (said.every((mark) => mark.speaker === 'other') && said.some((mark) => !mark.mayServe))
+    for (const mark of said) if (mark.mayServe) mark.speaker = 'candidate';
+  const speakers = new Set(said.map((mark) => mark.speaker));
   return marks
     .filter((mark) => (mark.letter ? letters.size > 1 : true) && (mark.speaker ? speakers.size > 1 : true))
     .sort((a, b) => a.start - b.start)

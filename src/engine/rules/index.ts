@@ -5,11 +5,16 @@ import { conflictingFigures } from './conflicting-figures';
 import { emptyPart } from './empty-part';
 import { filler } from './filler';
 import { hedging } from './hedging';
+import { jargon } from './jargon';
 import { metricMismatch } from './metric-mismatch';
+import { minimising } from './minimising';
 import { missingPart } from './missing-part';
 import { negativeWording } from './negative-wording';
 import { noAnswer } from './no-answer';
+import { noEmpathy } from './no-empathy';
 import { noExample } from './no-example';
+import { noSolution } from './no-solution';
+import { overPromise } from './over-promise';
 import { placeholder } from './placeholder';
 import { plainTextFallback } from './plain-text-fallback';
 import { rude } from './rude';
@@ -45,6 +50,11 @@ export const rules: readonly AnyRule[] = [
   absoluteClaim,
   arrogance,
   rude,
+  jargon,
+  noEmpathy,
+  noSolution,
+  overPromise,
+  minimising,
   salaryRange,
   placeholder,
   unusedSuppression,
