@@ -10,7 +10,7 @@ import { isPeriod, namesSource } from './rules/unmeasured-number';
 
 /** What a figure comes to, or what is missing to compute it. Offsets of the file. */
 export interface FigureFacts extends Range {
-  /** The changes that it is a part of, or tells the size of. */
+  /** The changes that it is a part of, or tells the size of; none where they depend on how long a day is. */
   changes: readonly FigureChange[];
   /** Of a figure that the answer's other figures make true or false. */
   told?: {
@@ -72,8 +72,8 @@ function factsAt(answer: AnalysedAnswer, isAt: (at: Range) => boolean): FigureFa
   const claim = claims.find(({ stated }) => isAt(stated));
   if (claim) {
     const told = toldBy(claim, text);
-    const changes =
-      claim.pair && claim.change ? [changeOf({ pair: claim.pair, change: claim.change }, text)] : [];
+    const { pair, change } = claim;
+    const changes = pair && change ? changesOf([{ pair, change }], text) : [];
     return { ...placeOf(claim.stated), changes, unknown: [], ...(told && { told }) };
   }
   const figures = ({ pair }: Measured): Range[] => [pair.before, pair.after];
@@ -81,16 +81,18 @@ function factsAt(answer: AnalysedAnswer, isAt: (at: Range) => boolean): FigureFa
   if (pairs.length > 0)
     return {
       ...pairs.flatMap(figures).find(isAt)!,
-      changes: pairs.map((one) => changeOf(one, text)),
+      changes: changesOf(pairs, text),
       unknown: [],
     };
   const size = sizesIn(answer).find(isAt);
   return size && { ...size, changes: [], unknown: unknownOf(answer, size) };
 }
 
-function changeOf({ pair, change }: Measured, text: string): FigureChange {
+function changesOf(measured: readonly Measured[], text: string): FigureChange[] {
   const told = ({ start, end }: Range): string => text.slice(start, end);
-  return { before: told(pair.before), after: told(pair.after), ...change };
+  return measured
+    .filter(({ change }) => !change.isOpen)
+    .map(({ pair, change }) => ({ before: told(pair.before), after: told(pair.after), ...change }));
 }
 
 /** Undefined where nothing proves it right or wrong. */

@@ -22,10 +22,11 @@ export function registerHover(judgements: Judgements, extensionUri: vscode.Uri):
         const offset = document.offsetAt(position);
         const uri = document.uri.toString();
         const facts = linter.explain(uri, offset);
+        const told = facts ? figureText(facts) : [];
         const marks = mostExact(judgements.marksAt(document.uri, offset));
         const language = linter.around(uri, offset)?.lang ?? interfaceLanguage();
         const reasons = await Promise.all(marks.map((mark) => pages.reason(mark, language)));
-        const contents = [...(facts ? [lines(figureText(facts))] : []), ...reasons.flat()];
+        const contents = [...(told.length > 0 ? [lines(told)] : []), ...reasons.flat()];
         if (contents.length === 0) return undefined;
         const { start, end } = marks[0] ?? facts!;
         return new vscode.Hover(

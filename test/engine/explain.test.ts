@@ -61,6 +61,11 @@ describe('explain', () => {
     );
   });
 
+  it('computes nothing that depends on how long a day is', () => {
+    assert.deepEqual(explain('Срок сократился с 2 дней до 9 часов.', '9 час')?.changes, []);
+    assert.equal(explain('Срок сократился с 2 часов до 30 минут.', '30 мин')?.changes[0]?.percent, 75);
+  });
+
   it('says what nobody can know of a change without its figures', () => {
     const unknown = (said: string) => explain(said, '30')?.unknown;
     assert.deepEqual(unknown('I raised sales by 30%.'), ['baseline', 'source']);

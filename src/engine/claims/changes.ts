@@ -559,7 +559,6 @@ export function judge(pair: Pair, pairs: readonly Pair[], change: Change): Claim
     truths.some(allows) ||
     (factor === 1 &&
       alternatives(pair, pairs, change).some((other) => readingsOf(other).map(truthOf).some(allows)));
-  const [truth] = truths as [Truth];
   const right = readings.flatMap(likely).flatMap((one) => rightOf(truthOf(one), stated, percentPair, speed));
   return {
     kind: 'change',
@@ -568,17 +567,18 @@ export function judge(pair: Pair, pairs: readonly Pair[], change: Change): Claim
     right: [...new Set(right)],
     holds,
     of: speed,
-    ...measure(pair, truth),
+    ...measure(pair, truths),
   };
 }
 
 /** The two figures of a pair, and what they come to. */
 export function measure(
   pair: Pair,
-  truth = truthOf(readingsOf(pair)[0]!),
+  truths = readingsOf(pair).map(truthOf),
 ): Required<Pick<Claim, 'pair' | 'change'>> {
   const { pieces } = pair.sentence;
   const [b, a] = [pieces[pair.before]!, pieces[pair.after]!];
+  const [truth] = truths as [Truth];
   const unit = unitOfPair(pair);
   const time = isTime(unit);
   const middle = ([low, high]: Interval): number => (low + high) / 2;
@@ -587,6 +587,8 @@ export function measure(
     times: rounded(Number(middle(truth.times).toFixed(1)), 0),
     grows: truth.grows,
   };
+  const percents = truths.map(({ percent }) => percent[0]);
+  if (Math.max(...percents) - Math.min(...percents) > 1) change.isOpen = true;
   if (time) change.speed = rounded(middle(truth.speed));
   if (unit === '%') change.points = rounded(middle(truth.points));
   return {
