@@ -11,7 +11,9 @@ export {
 } from './config/load';
 export type { ConfigFile } from './config/shape';
 export { bandOf } from './answer/level';
+export type { Around } from './around';
 export type { TextEdit } from './document';
+export type { FigureChange, FigureFacts } from './explain';
 export { readNotebook } from './notebook/read';
 export {
   type Language,

@@ -1,7 +1,9 @@
+import { around, type Around } from './around';
 import { readSettings } from './config/load';
 import type { Settings } from './config/settings';
 import type { ConfigFile } from './config/shape';
 import { OpenDocument, type TextEdit } from './document';
+import { explainFigure, type FigureFacts } from './explain';
 import type { LintResult, Range } from './finding';
 import { judge, type Court } from './judgement';
 import { judgePart, judgeWhole, type Notes } from './whole';
@@ -42,6 +44,10 @@ export interface Linter {
   open(document: Document): void;
   change(uri: string, edits: readonly TextEdit[]): void;
   judge(uri: string, visible: Range, stop: () => boolean): LintResult & { done: boolean };
+  /** Where the offset stands in the text that the linter has; undefined in the front matter. Nothing is judged. */
+  around(uri: string, offset: number): Around | undefined;
+  /** What the figure at the offset comes to; undefined where there is none. For a reader who asks: its answer is read anew. */
+  explain(uri: string, offset: number): FigureFacts | undefined;
   /** Forgets the document. */
   close(uri: string): void;
 }
@@ -115,6 +121,15 @@ export async function createLinter({ readData, locale = 'en', config = {} }: Lin
       const one = opened(uri);
       const done = one.document.judge(visible, stop);
       return Object.assign(resultOf(one), { done });
+    },
+    around(uri, offset) {
+      const unit = opened(uri).document.unitAt(offset);
+      return unit && around(unit, offset, { ru, en });
+    },
+    explain(uri, offset) {
+      const { document, court } = opened(uri);
+      const unit = document.unitAt(offset);
+      return unit && explainFigure(unit, offset, court);
     },
     close: (uri) => void open.delete(uri),
   };

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { registerCheck } from './check';
 import { registerConfigurations } from './config';
 import { registerDiagnostics } from './diagnostics';
+import { registerHover } from './hover';
 import { registerLevelStatus } from './level-status';
 import { lazyLinter } from './linter';
 import { registerNewChecklist } from './new-checklist';
@@ -23,6 +25,8 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     configurations,
     diagnostics,
     registerLevelStatus(diagnostics.judgements),
+    registerCheck(diagnostics.judgements),
+    registerHover(diagnostics.judgements, context.extensionUri),
     stages,
     registerNewChecklist(),
   );
