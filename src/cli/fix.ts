@@ -1,41 +1,32 @@
-import { applyEdits, createLinter, type LanguageId } from './engine';
 import { unifiedDiff } from './diff';
-import { readPaths } from './files';
+import { applyEdits, createLinter, type LanguageId } from './engine';
+import { Notebooks, type ReadOptions } from './notebooks';
 import { printable } from './printable';
-import { complain } from './problems';
 import { replaceFile } from './write';
 
-export interface FixOptions {
+export interface FixOptions extends ReadOptions {
   /** Print what would change, and change nothing. */
   dryRun: boolean;
   /** The rules whose fixes are applied; all where there are none. */
   rules: readonly string[];
-  /** Megabytes of 1,000,000 bytes. */
-  maxSize: number;
-  lang: LanguageId;
 }
 
 /**
- * Applies the safe fixes in files and folders and prints what it did to each. Returns the exit code: 0, or 2 where a path
- * could not be read or written (the others are fixed all the same).
+ * Applies the safe fixes in files and folders, by the configuration of each, and prints what it did to each. Returns the
+ * exit code: 0, or 2 where a path or a configuration could not be read or written (the others are fixed all the same).
  */
-export async function fix(
-  paths: readonly string[],
-  { dryRun, rules, maxSize, lang }: FixOptions,
-): Promise<number> {
+export async function fix(paths: readonly string[], options: FixOptions): Promise<number> {
+  const { dryRun, rules, lang } = options;
   const linter = await createLinter({ locale: lang });
-  let failed = false;
+  const notebooks = new Notebooks(options);
   let read = 0;
   const changed: string[] = [];
-  for await (const found of readPaths(paths, maxSize * 1e6)) {
-    if ('problem' in found) {
-      failed = true;
-      complain(found.path, found.problem, lang);
-      continue;
-    }
+  for await (const { document, isConfigured } of notebooks.read(paths)) {
+    // Nobody knows what is off there.
+    if (!isConfigured) continue;
     read++;
-    const { path, text } = found;
-    linter.open({ uri: path, text });
+    const { uri: path, text } = document;
+    linter.open(document);
     const fixed = linter.fix(path, rules.length > 0 ? rules : undefined);
     linter.close(path);
     if (fixed.edits.length === 0) continue;
@@ -43,15 +34,14 @@ export async function fix(
       if (dryRun) write(unifiedDiff(path, text, fixed.edits));
       else await replaceFile(path, applyEdits(text, fixed.edits));
     } catch {
-      failed = true;
-      complain(path, 'unwritable', lang);
+      notebooks.fail(path, 'unwritable');
       continue;
     }
     changed.push(path);
     if (!dryRun) write(`${path}: ${tally(fixed.rules)}\n`);
   }
   if (!dryRun) write(words[lang](changed.length, read));
-  return failed ? 2 : 0;
+  return notebooks.hasFailed ? 2 : 0;
 }
 
 const words: Record<LanguageId, (changed: number, read: number) => string> = {

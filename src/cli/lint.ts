@@ -1,40 +1,54 @@
-import { createLinter, type LanguageId, type Severity } from './engine';
-import { readPaths } from './files';
-import { count, severities, type LintedFile } from './output';
+import { join } from 'node:path';
+import { createLinter, type Severity } from './engine';
+import { toGithub } from './github';
 import { toJson } from './json';
-import { complain } from './problems';
+import { Notebooks, type ReadOptions } from './notebooks';
+import { count, severities, type LintedFile, type Summary } from './output';
+import { toSarif } from './sarif';
 import { toStylish } from './stylish';
 
-export interface LintOptions {
-  format: 'stylish' | 'json';
+export interface LintOptions extends ReadOptions {
+  format: 'stylish' | 'json' | 'sarif' | 'github';
   failOn: Severity;
-  /** Megabytes of 1,000,000 bytes. */
-  maxSize: number;
-  lang: LanguageId;
 }
 
 /**
- * Lints files and folders and prints what was found. Returns the exit code: 0 nothing at or above `failOn`,
- * 1 findings, 2 a path that could not be linted (the others are linted all the same).
+ * Lints files and folders, by the configuration of each, and prints what was found. Returns the exit code: 0 nothing at
+ * or above `failOn`, 1 findings, 2 a path or a configuration that could not be read (the rest is linted all the same).
  */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
   const linter = await createLinter({ locale: options.lang });
-  const files: LintedFile[] = [];
-  let failed = false;
-  for await (const found of readPaths(paths, options.maxSize * 1e6)) {
-    if ('problem' in found) {
-      failed = true;
-      complain(found.path, found.problem, options.lang);
-      continue;
-    }
-    files.push({ path: found.path, ...linter.lint({ uri: found.path, text: found.text }) });
-    linter.close(found.path);
+  const notebooks = new Notebooks(options);
+  const linted: LintedFile[] = [];
+  for await (const { document } of notebooks.read(paths)) {
+    linted.push({ path: document.uri, ...linter.lint(document) });
+    linter.close(document.uri);
   }
+  const misread: LintedFile[] = [];
+  for (const { folder, configuration } of await notebooks.configured())
+    for (const { path, findings } of configuration?.files ?? [])
+      misread.push({ path: join(folder, path), findings, answers: [] });
+  const files = [...misread, ...linted];
   const summary = count(files.flatMap((file) => file.findings));
-  process.stdout.write(
-    options.format === 'json' ? toJson(files, summary) : toStylish(files, summary, options.lang),
-  );
-  if (failed) return 2;
+  process.stdout.write(await format(files, summary, options));
+  if (notebooks.hasFailed) return 2;
   const bar = severities.indexOf(options.failOn);
   return severities.some((severity, i) => i <= bar && summary[severity] > 0) ? 1 : 0;
+}
+
+async function format(
+  files: readonly LintedFile[],
+  summary: Summary,
+  { format, lang }: LintOptions,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return toJson(files, summary);
+    case 'sarif':
+      return toSarif(files, lang);
+    case 'github':
+      return toGithub(files);
+    default:
+      return toStylish(files, summary, lang);
+  }
 }

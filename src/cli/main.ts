@@ -1,10 +1,14 @@
 import { Command, CommanderError, Option } from 'commander';
 import { ruleIds, type LanguageId } from '../engine/index';
-import { fix } from './fix';
+import { fix, type FixOptions } from './fix';
 import { lint, type LintOptions } from './lint';
 import { interfaceLanguage } from './language';
+import { printConfig, type PrintOptions } from './print-config';
 import { printRule } from './rule';
 import { version } from '../../package.json';
+
+/** Options as they are given: the language may be left to the terminal. */
+type Spoken<Options extends { lang: LanguageId }> = Omit<Options, 'lang'> & Partial<Pick<Options, 'lang'>>;
 
 /** Exit codes, as the README promises them. */
 const BAD_USAGE = 2;
@@ -24,19 +28,28 @@ async function main(argv: readonly string[]): Promise<number> {
         throw new CommanderError(BAD_USAGE, 'prepbook.value', `--max-size: not a size: ${value}`);
       return size;
     });
+  const configuration = new Option(
+    '--config <file>',
+    'the configuration, instead of the nearest .prepbook/config.json above each path',
+  );
   program
     .command('lint')
     .description('lint notebooks; folders are searched for *.prep.md, .gitignore respected')
     .argument('<path...>', 'files and folders')
-    .addOption(new Option('--format <format>', 'output').choices(['stylish', 'json']).default('stylish'))
+    .addOption(
+      new Option('--format <format>', 'output')
+        .choices(['stylish', 'json', 'sarif', 'github'])
+        .default('stylish'),
+    )
     .addOption(
       new Option('--fail-on <severity>', 'exit 1 at or above this severity')
         .choices(['error', 'warning', 'information', 'hint'])
         .default('error'),
     )
     .addOption(maxSize)
+    .addOption(configuration)
     .addOption(language)
-    .action(async (paths: string[], options: Omit<LintOptions, 'lang'> & { lang?: LanguageId }) => {
+    .action(async (paths: string[], options: Spoken<LintOptions>) => {
       code = await lint(paths, { ...options, lang: options.lang ?? interfaceLanguage(process.env) });
     });
   program
@@ -46,9 +59,22 @@ async function main(argv: readonly string[]): Promise<number> {
     .option('--dry-run', 'change nothing, print a patch', false)
     .option('--rule <id>', 'fix this rule only; may be given several times', ruleNamed, [])
     .addOption(maxSize)
+    .addOption(configuration)
     .addOption(language)
-    .action(async (paths: string[], { rule, lang, ...options }: FixFlags) => {
-      code = await fix(paths, { ...options, rules: rule, lang: lang ?? interfaceLanguage(process.env) });
+    .action(async (paths: string[], { rule: rules, ...options }: Spoken<FixFlags>) => {
+      code = await fix(paths, { ...options, rules, lang: options.lang ?? interfaceLanguage(process.env) });
+    });
+  program
+    .command('config')
+    .description('what .prepbook/config.json says')
+    .command('print')
+    .description('print every setting of a file or folder, and where it comes from')
+    .argument('<path>')
+    .addOption(new Option('--format <format>', 'output').choices(['stylish', 'json']).default('stylish'))
+    .addOption(configuration)
+    .addOption(language)
+    .action(async (path: string, options: Spoken<PrintOptions>) => {
+      code = await printConfig(path, { ...options, lang: options.lang ?? interfaceLanguage(process.env) });
     });
   program
     .command('rule')
@@ -67,12 +93,7 @@ async function main(argv: readonly string[]): Promise<number> {
   return code;
 }
 
-interface FixFlags {
-  dryRun: boolean;
-  rule: string[];
-  maxSize: number;
-  lang?: LanguageId;
-}
+type FixFlags = Omit<FixOptions, 'rules'> & { rule: string[] };
 
 function ruleNamed(value: string, before: string[]): string[] {
   const named = value.split(',');

@@ -5,3 +5,8 @@ export function printable(text: string): string {
     '�',
   );
 }
+
+/** The same in one line. */
+export function printableLine(text: string): string {
+  return printable(text.replace(/\s+/g, ' '));
+}

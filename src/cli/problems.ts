@@ -18,7 +18,7 @@ const problems: Record<LanguageId, Record<Problem, string>> = {
   },
 };
 
-/** Tells on stderr why a path was passed over. */
+/** Tells it on stderr. */
 export function complain(path: string, problem: Problem, lang: LanguageId): void {
   process.stderr.write(`prepbook: ${path}: ${problems[lang][problem]}\n`);
 }

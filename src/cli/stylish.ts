@@ -1,6 +1,6 @@
 import type { Finding, LanguageId, Severity } from '../engine/index';
-import { printable } from './printable';
 import { severities, type LintedFile, type Summary } from './output';
+import { printableLine } from './printable';
 
 const words: Record<LanguageId, Record<Severity | 'clean' | 'checked', string>> = {
   en: {
@@ -27,7 +27,7 @@ export function toStylish(files: readonly LintedFile[], summary: Summary, lang: 
   const width = Math.max(...severities.map((severity) => name[severity].length));
   const line = ({ start, severity, message, rule }: Finding): string => {
     const place = `${start.line}:${start.column}`.padStart(8);
-    return `${place}  ${name[severity].padEnd(width)}  ${printable(message.replace(/\s+/g, ' '))}  ${rule}\n`;
+    return `${place}  ${name[severity].padEnd(width)}  ${printableLine(message)}  ${rule}\n`;
   };
   const marked = files.filter(({ findings }) => findings.length > 0);
   const body = marked.map(({ path, findings }) => `${path}\n${findings.map(line).join('')}\n`).join('');

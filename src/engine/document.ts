@@ -45,6 +45,15 @@ interface Unit {
   judged: UnitJudgement | undefined;
 }
 
+/** A unit where it stands in the file. */
+export interface PlacedUnit {
+  start: number;
+  text: string;
+  frontMatter: FrontMatter;
+  /** Ranges count from the unit's start. */
+  read: () => ReadUnit;
+}
+
 const everything: Range = { start: 0, end: Infinity };
 
 /** An edit that takes away or brings more sections than this is no ordinary typing. */
@@ -138,6 +147,19 @@ export class OpenDocument {
     const read = readUnit(nodes, nextLevel, this.frontMatter.kind === 'letter');
     unit.judged = this.judgeOne(read, textOf(nodes), this.frontMatter, anchor);
     this.waiting.delete(unit);
+  }
+
+  /** The unit that holds the offset, the last one for the text's end; undefined in the front matter. */
+  unitAt(offset: number): PlacedUnit | undefined {
+    let start = this.bodyStart;
+    if (offset < start || this.units.length === 0) return undefined;
+    let index = 0;
+    for (; index < this.units.length - 1 && offset >= start + this.lengths[index]!; index++)
+      start += this.lengths[index]!;
+    const { nodes, nextLevel } = this.units[index]!;
+    const { frontMatter } = this;
+    const read = (): ReadUnit => readUnit(nodes, nextLevel, frontMatter.kind === 'letter');
+    return { start, text: textOf(nodes), frontMatter, read };
   }
 
   get text(): string {

@@ -1,8 +1,19 @@
 /** The engine's one public face. Plain data in, plain data out; no editor, no file system. */
 export { createLinter, type Linter, type LinterOptions, type Document } from './linter';
 export { defaultSettings, type Settings } from './config/settings';
+export {
+  defaultValues,
+  loadConfig,
+  type ConfigFolder,
+  type ConfigValue,
+  type Configuration,
+  type Origin,
+} from './config/load';
+export type { ConfigFile } from './config/shape';
 export { bandOf } from './answer/level';
+export type { Around } from './around';
 export type { TextEdit } from './document';
+export type { FigureChange, FigureFacts } from './explain';
 export { applyEdits, safeTogether } from './fixing/edits';
 export type { FixedText } from './fixing/fix-all';
 export { readNotebook } from './notebook/read';

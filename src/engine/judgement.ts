@@ -154,7 +154,7 @@ function fixOf(
 /** Writes findings down: severities of the settings, messages in the interface's language, places in the file. */
 export class Clerk {
   constructor(
-    private readonly court: Court,
+    private readonly court: Pick<Court, 'locale' | 'settings'>,
     private readonly positionAt: (offset: number) => Position,
   ) {}
 

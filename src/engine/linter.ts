@@ -1,6 +1,10 @@
-import { defaultSettings, type Settings } from './config/settings';
+import { around, type Around } from './around';
+import { readSettings } from './config/load';
+import type { Settings } from './config/settings';
+import type { ConfigFile } from './config/shape';
 import { OpenDocument, type TextEdit } from './document';
-import type { LintResult, Range, Severity } from './finding';
+import { explainFigure, type FigureFacts } from './explain';
+import type { LintResult, Range } from './finding';
 import { fixAll, type FixedText } from './fixing/fix-all';
 import { judge, type Court } from './judgement';
 import { judgePart, judgeWhole, type Notes } from './whole';
@@ -22,10 +26,8 @@ export interface LinterOptions {
   readData: ReadData;
   /** The language of messages; default `en`. */
   locale?: LanguageId;
-  config?: {
-    /** A severity for a rule by its id, or `off`. */
-    rules?: Record<string, Severity | 'off'>;
-  };
+  /** What a workspace's `.prepbook/config.json` would say. What is wrong in it does not count, nor do packs. */
+  config?: ConfigFile;
 }
 
 export interface Linter {
@@ -48,6 +50,10 @@ export interface Linter {
    * nothing by itself.
    */
   fix(uri: string, rules?: readonly string[]): FixedText;
+  /** Where the offset stands in the text that the linter has; undefined in the front matter. Nothing is judged. */
+  around(uri: string, offset: number): Around | undefined;
+  /** What the figure at the offset comes to; undefined where there is none. For a reader who asks: its answer is read anew. */
+  explain(uri: string, offset: number): FigureFacts | undefined;
   /** Forgets the document. */
   close(uri: string): void;
 }
@@ -61,7 +67,7 @@ interface Opened {
 /** Ready when it comes: the language data is loaded. Rejects as `loadLanguage` does. */
 export async function createLinter({ readData, locale = 'en', config = {} }: LinterOptions): Promise<Linter> {
   const [ru, en] = await Promise.all([loadLanguage('ru', readData), loadLanguage('en', readData)]);
-  const own: Settings = { ...defaultSettings, severities: config.rules ?? {} };
+  const own = readSettings(config);
   const open = new Map<string, Opened>();
   const opened = (uri: string): Opened => {
     const found = open.get(uri);
@@ -125,6 +131,15 @@ export async function createLinter({ readData, locale = 'en', config = {} }: Lin
     fix(uri, rules) {
       const one = opened(uri);
       return fixAll(one.document, () => resultOf(one).findings, rules);
+    },
+    around(uri, offset) {
+      const unit = opened(uri).document.unitAt(offset);
+      return unit && around(unit, offset, { ru, en });
+    },
+    explain(uri, offset) {
+      const { document, court } = opened(uri);
+      const unit = document.unitAt(offset);
+      return unit && explainFigure(unit, offset, court);
     },
     close: (uri) => void open.delete(uri),
   };

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
+import { registerCheck } from './check';
+import { registerConfigurations } from './config';
 import { registerDiagnostics } from './diagnostics';
 import { registerCodeActions } from './fixing/code-actions';
+import { registerHover } from './hover';
 import { registerLevelStatus } from './level-status';
 import { lazyLinter } from './linter';
 import { registerNewChecklist } from './new-checklist';
-import { registerRulePages } from './fixing/open-rule';
+import { registerOpenRule } from './open-rule';
 import { registerStages, type Stages } from './stages/stages';
 
 /** What tests and other extensions reach through `vscode.extensions.getExtension('prepbook.prepbook').exports`. */
@@ -16,13 +19,18 @@ export interface PrepbookApi {
 export function activate(context: vscode.ExtensionContext): PrepbookApi {
   const log = vscode.window.createOutputChannel('Prepbook', { log: true });
   const stages = registerStages();
-  const diagnostics = registerDiagnostics(lazyLinter(context.extensionUri), context.extensionUri, log);
+  const { extensionUri } = context;
+  const configurations = registerConfigurations(extensionUri, log);
+  const diagnostics = registerDiagnostics(lazyLinter(extensionUri), extensionUri, configurations, log);
   context.subscriptions.push(
     log,
+    configurations,
     diagnostics,
     registerLevelStatus(diagnostics.judgements),
+    registerCheck(diagnostics.judgements),
+    registerHover(diagnostics.judgements, extensionUri),
     registerCodeActions(diagnostics.judgements),
-    registerRulePages(context.extensionUri),
+    registerOpenRule(extensionUri),
     stages,
     registerNewChecklist(),
   );

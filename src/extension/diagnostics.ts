@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
-import type { Finding, Linter, LintResult, Range, Severity } from '../engine';
+import { defaultSettings, type Linter, type LintResult, type Range, type Settings } from '../engine';
 import { type ChangedSpan, widen } from './changed-span';
+import type { Configurations } from './config';
+import { withFewHints } from './marks/hints';
+import { markOf, type Mark } from './marks/mark';
+import { Publisher } from './marks/publisher';
+import { Writer } from './marks/writer';
 import { isNotebook } from './notebooks';
+import { maxHints, runMode } from './settings';
 
 /** How long typing must pause before the text is read again, ms. */
 const pause = 250;
@@ -10,33 +16,36 @@ const slice = 10;
 /** How often the findings known so far are shown while the rest is judged, ms. */
 const publishEvery = 400;
 
-const severities: Record<Severity, vscode.DiagnosticSeverity> = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
-  hint: vscode.DiagnosticSeverity.Hint,
-};
-
 /** What is known of open notebooks. */
 export interface Judgements {
-  /** Undefined for what is no open notebook. True until the next change. */
+  /**
+   * Undefined for what is no open notebook, and for one that has changed and waits to be checked. True until the next
+   * change.
+   */
   of(uri: vscode.Uri): LintResult | undefined;
   onDidChange: vscode.Event<void>;
+  /** What the notebook was last checked by. */
+  settingsOf(uri: vscode.Uri): Settings;
+  /** Whether what is known is all there is to know of the text as it stands. */
+  isFresh(document: vscode.TextDocument): boolean;
+  /** Whether the notebook is not checked while it is written and has changed since it was. */
+  isWaiting(document: vscode.TextDocument): boolean;
+  /** The marks shown at an offset. */
+  marksAt(uri: vscode.Uri, offset: number): readonly Mark[];
   /** The linter, which then has the document's text as it stands; undefined for what is no open notebook. */
   linterOf(document: vscode.TextDocument): Linter | undefined;
-  /** Checks an open notebook at once and shows everything. The result; undefined where it is none or has changed meanwhile. */
-  check(document: vscode.TextDocument): Promise<LintResult | undefined>;
-  /** Whether what is known is about the text as it stands. */
-  isFresh(document: vscode.TextDocument): boolean;
+  /** Checks a notebook at once and shows everything; how many marks that is. Undefined where the text has changed meanwhile. */
+  check(document: vscode.TextDocument): Promise<number | undefined>;
 }
 
 /** Marks findings in open notebooks as they are written. Rule pages are looked for under `extensionUri`. */
 export function registerDiagnostics(
   linter: () => Promise<Linter>,
   extensionUri: vscode.Uri,
+  configurations: Configurations,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable & { judgements: Judgements } {
-  const diagnostics = new LiveDiagnostics(linter, extensionUri, log);
+  const diagnostics = new LiveDiagnostics(linter, new Publisher(extensionUri), configurations, log);
   const openAll = () => vscode.workspace.textDocuments.forEach((document) => diagnostics.open(document));
   openAll();
   const registered = vscode.Disposable.from(
@@ -44,10 +53,18 @@ export function registerDiagnostics(
     // A change of language comes as a close and an open.
     vscode.workspace.onDidOpenTextDocument((document) => diagnostics.open(document)),
     vscode.workspace.onDidChangeTextDocument((event) => diagnostics.change(event)),
+    vscode.workspace.onDidSaveTextDocument((document) => diagnostics.save(document)),
     vscode.workspace.onDidCloseTextDocument((document) => diagnostics.forget(document.uri)),
     vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => diagnostics.forgetUnder(uri))),
+    vscode.window.onDidChangeTextEditorSelection(() => diagnostics.moveCaret()),
+    vscode.window.onDidChangeActiveTextEditor(() => diagnostics.moveCaret()),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('prepbook.include')) openAll();
+      if (event.affectsConfiguration('prepbook.include') || event.affectsConfiguration('prepbook.lint'))
+        openAll();
+    }),
+    configurations.onDidChange(() => {
+      diagnostics.forgetTexts();
+      openAll();
     }),
   );
   return Object.assign(registered, { judgements: diagnostics });
@@ -55,13 +72,22 @@ export function registerDiagnostics(
 
 /** An open notebook. */
 interface Tracked {
-  readonly uri: vscode.Uri;
+  readonly document: vscode.TextDocument;
+  /** Runs when typing pauses. */
   timer?: ReturnType<typeof setTimeout>;
+  /** Runs when typing rests. */
+  rest?: ReturnType<typeof setTimeout>;
+  /** Counts what ends a check under way: a change, or another check. */
+  turns: number;
   /** Whether the linter holds the text as it was before `changed`. */
   known: boolean;
   changed?: ChangedSpan | undefined;
-  /** What was shown last. */
-  result?: LintResult & { done: boolean };
+  /** What is known of the text, or of the text before `isOld`. */
+  result?: (LintResult & { done: boolean }) | undefined;
+  isOld: boolean;
+  /** What it was last checked by. */
+  settings: Settings;
+  readonly writer: Writer;
 }
 
 /** When findings were last shown while more are to come, and what was in sight then. */
@@ -73,13 +99,13 @@ interface Shown {
 class LiveDiagnostics implements vscode.Disposable, Judgements {
   private readonly changes = new vscode.EventEmitter<void>();
   readonly onDidChange = this.changes.event;
-  private readonly collection = vscode.languages.createDiagnosticCollection('prepbook');
   private readonly tracked = new Map<string, Tracked>();
   private loaded: Linter | undefined;
 
   constructor(
     private readonly linter: () => Promise<Linter>,
-    private readonly extensionUri: vscode.Uri,
+    private readonly publisher: Publisher,
+    private readonly configurations: Configurations,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
@@ -87,153 +113,222 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
     return this.tracked.get(uri.toString())?.result;
   }
 
+  settingsOf(uri: vscode.Uri): Settings {
+    return this.tracked.get(uri.toString())?.settings ?? defaultSettings;
+  }
+
   isFresh({ uri }: vscode.TextDocument): boolean {
     const tracked = this.tracked.get(uri.toString());
-    return tracked?.result?.done === true && !tracked.changed;
+    return tracked?.result?.done === true && !tracked.isOld;
+  }
+
+  isWaiting(document: vscode.TextDocument): boolean {
+    const tracked = this.tracked.get(document.uri.toString());
+    return tracked !== undefined && !tracked.result && runMode(document) !== 'onType';
+  }
+
+  marksAt(uri: vscode.Uri, offset: number): readonly Mark[] {
+    return this.publisher.at(uri, offset);
   }
 
   linterOf(document: vscode.TextDocument): Linter | undefined {
     const tracked = this.tracked.get(document.uri.toString());
     if (!tracked || !this.loaded) return undefined;
-    if (!tracked.known || tracked.changed) this.read(this.loaded, document, tracked);
+    if (!tracked.known || tracked.changed) this.read(this.loaded, tracked);
     return this.loaded;
   }
 
-  async check(document: vscode.TextDocument): Promise<LintResult | undefined> {
-    if (!isNotebook(document)) return undefined;
-    const tracked = this.track(document.uri);
-    const { version } = document;
-    if (!this.isFresh(document)) {
-      clearTimeout(tracked.timer);
-      await this.run(document, tracked);
-      while (!tracked.result?.done && document.version === version && !document.isClosed)
-        await new Promise((resolve) => setTimeout(resolve, slice));
-    }
-    return document.version === version ? tracked.result : undefined;
+  async check(document: vscode.TextDocument): Promise<number | undefined> {
+    const tracked = this.track(document);
+    tracked.writer.stops();
+    return (await this.run(tracked)) ? this.publisher.count(document.uri) : undefined;
   }
 
   open(document: vscode.TextDocument): void {
-    if (isNotebook(document)) void this.run(document, this.track(document.uri));
-    else this.forget(document.uri);
+    if (!isNotebook(document)) this.forget(document.uri);
+    else if (runMode(document) !== 'manual') void this.run(this.track(document));
+    // Another setting may show more or less of what is known.
+    else {
+      this.publish(this.track(document));
+      this.changes.fire();
+    }
   }
 
-  change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+  change(event: vscode.TextDocumentChangeEvent): void {
+    const { document, contentChanges } = event;
     // Saving comes as a change, too: of no text.
     if (contentChanges.length === 0) return;
     // Whether a tracked document still is a notebook is asked after the pause.
     if (!this.tracked.has(document.uri.toString()) && !isNotebook(document)) return;
-    const tracked = this.track(document.uri);
+    const tracked = this.track(document);
+    stop(tracked);
+    tracked.isOld = true;
     tracked.changed = widen(tracked.changed, contentChanges);
-    clearTimeout(tracked.timer);
-    tracked.timer = setTimeout(() => void this.run(document, tracked), pause);
+    tracked.writer.types(event);
+    this.publisher.follow(document.uri, contentChanges);
+    tracked.timer = setTimeout(() => this.settle(tracked), pause);
+  }
+
+  save(document: vscode.TextDocument): void {
+    const tracked = this.tracked.get(document.uri.toString());
+    if (tracked && runMode(document) === 'onSave') void this.run(tracked);
+  }
+
+  /** Who leaves the sentence is told of it. While a change waits to be read, the caret moves by typing. */
+  moveCaret(): void {
+    for (const tracked of this.tracked.values())
+      if (!tracked.isOld && tracked.writer.moves()) this.publish(tracked);
   }
 
   forget(uri: vscode.Uri): void {
     const key = uri.toString();
     const tracked = this.tracked.get(key);
     if (!tracked) return;
-    clearTimeout(tracked.timer);
+    stop(tracked);
     this.tracked.delete(key);
-    this.collection.delete(uri);
+    this.publisher.delete(uri);
     this.changes.fire();
     if (tracked.known) this.loaded?.close(key);
   }
 
   /** Forgets the file, or every file inside the folder. */
   forgetUnder(gone: vscode.Uri): void {
-    for (const [key, { uri }] of this.tracked) {
-      if (key === gone.toString() || key.startsWith(`${gone.toString()}/`)) this.forget(uri);
+    for (const [key, { document }] of this.tracked) {
+      if (key === gone.toString() || key.startsWith(`${gone.toString()}/`)) this.forget(document.uri);
     }
+  }
+
+  /** Other settings apply: each text is to be given to the linter anew. */
+  forgetTexts(): void {
+    for (const tracked of this.tracked.values()) tracked.known = false;
   }
 
   dispose(): void {
-    for (const { timer } of this.tracked.values()) clearTimeout(timer);
+    for (const tracked of this.tracked.values()) stop(tracked);
     this.tracked.clear();
-    this.collection.dispose();
+    this.publisher.dispose();
     this.changes.dispose();
   }
 
-  private track(uri: vscode.Uri): Tracked {
-    const key = uri.toString();
+  private track(document: vscode.TextDocument): Tracked {
+    const key = document.uri.toString();
     let tracked = this.tracked.get(key);
-    if (!tracked) this.tracked.set(key, (tracked = { uri, known: false }));
+    if (!tracked)
+      this.tracked.set(
+        key,
+        (tracked = {
+          document,
+          known: false,
+          isOld: false,
+          settings: defaultSettings,
+          turns: 0,
+          writer: new Writer(document),
+        }),
+      );
     return tracked;
   }
 
-  private async run(document: vscode.TextDocument, tracked: Tracked): Promise<void> {
-    const key = document.uri.toString();
-    try {
-      this.loaded ??= await this.linter();
-      // Closed, deleted or reopened while the linter was loading: its word would be about another text.
-      if (document.isClosed || this.tracked.get(key) !== tracked) return;
-      if (!isNotebook(document)) {
-        this.forget(document.uri);
-        return;
-      }
-      // Nothing waits from here on, so the findings are about the text as it stands.
-      this.read(this.loaded, document, tracked);
-      this.judge(this.loaded, document, tracked);
-    } catch (error) {
-      this.fail(document.uri, error);
+  /** Typing has paused. */
+  private settle(tracked: Tracked): void {
+    const { document } = tracked;
+    if (runMode(document) === 'onType') {
+      void this.run(tracked);
+    } else if (!isNotebook(document)) {
+      this.forget(document.uri);
+    } else {
+      tracked.result = undefined;
+      this.publisher.keep(document);
+      this.changes.fire();
     }
   }
 
-  private fail(uri: vscode.Uri, error: unknown): void {
-    this.log.error(
-      `${uri.toString()}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
-    this.collection.delete(uri);
+  /** Checks the text and shows what was found; false where something came in between. */
+  private async run(tracked: Tracked): Promise<boolean> {
+    const { document } = tracked;
+    try {
+      this.loaded ??= await this.linter();
+      const settings = await this.configurations.of(document.uri);
+      tracked.settings = settings ?? defaultSettings;
+      // Closed, deleted or reopened while the linter was loading: its word would be about another text.
+      if (document.isClosed || this.tracked.get(document.uri.toString()) !== tracked) return false;
+      if (!isNotebook(document)) {
+        this.forget(document.uri);
+        return false;
+      }
+      clearTimeout(tracked.timer);
+      // Nothing waits from here on, so the findings are about the text as it stands.
+      this.read(this.loaded, tracked);
+      return await this.judge(this.loaded, tracked);
+    } catch (error) {
+      this.log.error(
+        `${document.uri.toString()}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+      this.publisher.delete(document.uri);
+      return false;
+    }
   }
 
   /** Judges what is in sight, then the rest by slices, each a turn of its own; a change in between ends it. */
-  private judge(linter: Linter, document: vscode.TextDocument, tracked: Tracked, shown?: Shown): void {
-    try {
+  private async judge(linter: Linter, tracked: Tracked): Promise<boolean> {
+    const { document } = tracked;
+    const turn = ++tracked.turns;
+    let shown: Shown | undefined;
+    while (tracked.turns === turn) {
       const at = performance.now();
       const sight = visibleStretch(document);
-      const stop = (): boolean => performance.now() - at > slice;
-      const judged = linter.judge(document.uri.toString(), sight, stop);
-      const { findings, done } = judged;
+      const isOver = (): boolean => performance.now() - at > slice;
+      const judged = linter.judge(document.uri.toString(), sight, isOver);
       // An editor often comes into sight after its document has been opened, or somebody scrolls.
-      const show = done || !shown || at - shown.at > publishEvery || sight.start !== shown.sight.start;
-      if (show) {
-        this.collection.set(
-          document.uri,
-          findings.map((finding) => this.toDiagnostic(document, finding)),
-        );
+      if (judged.done || !shown || at - shown.at > publishEvery || sight.start !== shown.sight.start) {
+        shown = { at, sight };
         tracked.result = judged;
+        tracked.isOld = false;
+        this.publish(tracked);
         this.changes.fire();
       }
-      if (done) return;
-      const next = (): void => this.judge(linter, document, tracked, show ? { at, sight } : shown);
-      tracked.timer = setTimeout(next, 0);
-    } catch (error) {
-      this.fail(document.uri, error);
+      if (judged.done) return true;
+      await new Promise((resolve) => setTimeout(resolve, 0));
     }
+    return false;
   }
 
-  private read(linter: Linter, document: vscode.TextDocument, tracked: Tracked): void {
+  /** Shows what is known of the text, which must not have changed since. */
+  private publish(tracked: Tracked): void {
+    const { document, result } = tracked;
+    clearTimeout(tracked.rest);
+    if (!this.loaded || !result || tracked.isOld) return;
+    const { writer } = tracked;
+    const found = withFewHints(result, maxHints(document)).map(markOf);
+    this.publisher.publish(document, found, writer.look(this.loaded));
+    const { restsIn } = writer;
+    if (restsIn !== undefined) tracked.rest = setTimeout(() => this.publish(tracked), restsIn);
+  }
+
+  private read(linter: Linter, tracked: Tracked): void {
+    const { document, known, changed, settings } = tracked;
     const uri = document.uri.toString();
-    const { known, changed } = tracked;
     // Until the linter has answered: should it throw, the next run gives it the whole text.
     tracked.known = false;
     tracked.changed = undefined;
     if (known && changed) {
       const text = textBetween(document, changed);
       linter.change(uri, [{ start: changed.start, end: changed.oldEnd, text }]);
-    } else linter.open({ uri, text: document.getText() });
+    } else linter.open({ uri, text: document.getText(), settings, ...workspaceOf(document) });
     tracked.known = true;
   }
+}
 
-  private toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-    const range = new vscode.Range(
-      document.positionAt(finding.start.offset),
-      document.positionAt(finding.end.offset),
-    );
-    const diagnostic = new vscode.Diagnostic(range, finding.message, severities[finding.severity]);
-    diagnostic.source = 'prepbook';
-    diagnostic.code = { value: finding.rule, target: vscode.Uri.joinPath(this.extensionUri, finding.url) };
-    return diagnostic;
-  }
+/** What is told in several files of one folder is compared. */
+function workspaceOf({ uri }: vscode.TextDocument): { workspace?: string } {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder ? { workspace: folder.uri.toString() } : {};
+}
+
+/** Ends what is under way or to come. */
+function stop(tracked: Tracked): void {
+  tracked.turns++;
+  clearTimeout(tracked.timer);
+  clearTimeout(tracked.rest);
 }
 
 /** What a person sees of the document, in the first editor that shows it; its start where none does. */

@@ -10,7 +10,8 @@ interface Manifest {
   activationEvents: string[];
   capabilities: Record<'untrustedWorkspaces' | 'virtualWorkspaces', { supported: boolean }>;
   contributes: {
-    languages: { id: string; extensions: string[]; configuration: string }[];
+    languages: { id: string; extensions?: string[]; configuration?: string; filenamePatterns?: string[] }[];
+    jsonValidation: { fileMatch: string; url: string }[];
     grammars: { language: string; scopeName: string; path: string }[];
     snippets: { language: string; path: string }[];
     commands: { command: string; title: string }[];
@@ -71,7 +72,8 @@ describe('the manifest', () => {
     const files = [
       manifest.icon,
       manifest.l10n,
-      ...contributes.languages.map(({ configuration }) => configuration),
+      ...contributes.languages.flatMap(({ configuration }) => configuration ?? []),
+      ...contributes.jsonValidation.map(({ url }) => url),
       ...[...contributes.grammars, ...contributes.snippets].map((file) => file.path),
       ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
       ...Object.values(contributes.views)
@@ -92,8 +94,12 @@ describe('the manifest', () => {
     assert.equal(manifest.capabilities.virtualWorkspaces.supported, true);
   });
 
-  it('starts the extension for notebooks and Markdown, and not for everyone', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:prepbook', 'onLanguage:markdown']);
+  it('starts the extension for notebooks, Markdown and configurations, and not for everyone', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:prepbook',
+      'onLanguage:markdown',
+      'workspaceContains:.prepbook/config.json',
+    ]);
   });
 
   it('keeps Cyrillic from being boxed', () => {

@@ -52,7 +52,7 @@ export function analyse(
   const draft = whole.passage.text.length > LONGEST_ANSWER ? cutShort(whole) : whole;
   const { passage, parts, turns, leads, isTranscript } = draft;
   const { text } = passage;
-  const lang = frontMatter.lang ?? detectLanguage(text);
+  const lang = frontMatter.lang ?? settings.language ?? detectLanguage(text);
   const sentences = spoken(draft).flatMap((stretch) => readSentences(text, stretch, lang, languages));
   const subjects = subjectsOf(text, sentences, languages);
   const acts = subjects.filter(

@@ -9,7 +9,7 @@ const asks: readonly [AnswerKind, RegExp][] = [
   ['reformulation', /переформулир|своими словами|rephrase|reformulat|(?:in|into) your own words/iu],
   [
     'letter',
-    /(?<!\p{L})(?:письм|отклик|сопроводительн|letter|e-?mail|follow-?up)|ответ на (?:\p{L}+ )?отзыв|(?:напишите|составьте) (?:\p{L}+ )?(?:благодарност|рекрутер|работодател|ответ)|(?:reply|reference) to a|(?:^|[.!?] )write (?:back )?to (?:the|your)|thank-?you note/iu,
+    /^\W*(?!(?:tell|describe|what|how|why|when|have|do|did|which|where|who|расскаж\p{L}*|опиш\p{L}*|что|как\p{L}{0,3}|почему|зачем|когда|сколько|чем)(?!\p{L}))(?:\p{L}+[ -]){0,3}(?:письм|отклик(?!н)|сопроводительн|letter|e-?mail|follow-?up)|(?<!\p{L})(?:write|draft|reply|respond|answer|send|напиш|состав|ответьте|подготов|отправ)[^?]{0,60}?(?<!\p{L})(?:письм|отклик(?!н)|letter|e-?mail|follow-?up)|ответ на (?:\p{L}+ )?отзыв|(?:напишите|составьте) (?:\p{L}+ )?(?:благодарност|рекрутер|работодател|ответ)|(?:reply|reference) to a|(?:^|[.!?] )write (?:back )?to (?:the|your)|thank-?you note/iu,
   ],
   // The words themselves are asked for: «Гость возмущён. Ваша первая фраза?».
   [

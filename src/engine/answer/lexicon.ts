@@ -1,6 +1,7 @@
 import type { AnalysedAnswer } from './analyse';
 import { once } from './once';
 import { inside } from './ranges';
+import type { Settings } from '../config/settings';
 import type { Range } from '../finding';
 import type { Language, LanguageId, Word } from '../language/language';
 import { Phrases, type PhraseMatch } from '../language/phrases';
@@ -14,8 +15,20 @@ export interface FoundPhrase extends Range {
 }
 
 const lexicons: Lexicon[] = [];
-/** All lexicons together, for each language that has been needed. */
-const compiled = new WeakMap<Language, Phrases<Lexicon>>();
+
+/** Changes to the lists, by the lists' names. */
+type Changes = Settings['lexicons'];
+
+/** What is sought in one go: the phrases of a list, or those that are taken out of the list of that name. */
+type Sought = Lexicon | string;
+
+/** All lexicons together, for each language that has been needed and each set of changes. */
+const compiled = new WeakMap<Language, WeakMap<Changes, Phrases<Sought>>>();
+
+/** The names that a workspace may change a list by. */
+export function lexiconNames(): string[] {
+  return [...new Set(lexicons.map(({ name }) => name))].sort();
+}
 
 /** A word list in both languages. An answer is searched once for the phrases of all lexicons, whichever is asked first. */
 export class Lexicon {
@@ -38,14 +51,18 @@ export class Lexicon {
 }
 
 const foundIn = once((answer): ReadonlyMap<Lexicon, FoundPhrase[]> => {
-  const { words, text, languages } = answer;
+  const { words, text, languages, settings } = answer;
   const all = new Map<Lexicon, FoundPhrase[]>();
   for (let from = 0, to = 0; from < words.length; from = to) {
     const { lang } = words[from]!;
     while (to < words.length && words[to]!.lang === lang) to++;
     const run = from === 0 && to === words.length ? words : words.slice(from, to);
-    for (const [lexicon, matches] of phrasesOf(languages[lang]).find(run, text)) {
-      const found = matches.map((match) => new Found(match, run, from));
+    const met = phrasesOf(languages[lang], settings.lexicons).find(run, text);
+    for (const [lexicon, matches] of met) {
+      if (typeof lexicon === 'string') continue;
+      const removed = met.get(lexicon.name);
+      const kept = removed ? matches.filter((match) => !isCovered(match, removed)) : matches;
+      const found = kept.map((match) => new Found(match, run, from));
       const before = all.get(lexicon);
       all.set(lexicon, before ? [...before, ...found] : found);
     }
@@ -75,14 +92,36 @@ class Found implements FoundPhrase {
   }
 }
 
-function phrasesOf(language: Language): Phrases<Lexicon> {
-  let phrases = compiled.get(language);
-  if (!phrases) {
-    phrases = new Phrases(
-      lexicons.map((lexicon) => [lexicon, lexicon.patterns[language.id]] as const),
-      language,
-    );
-    compiled.set(language, phrases);
-  }
+/** Whether what was taken out of the list says all that was found, or more. */
+function isCovered({ first, end }: PhraseMatch, removed: readonly PhraseMatch[]): boolean {
+  return removed.some((one) => one.first <= first && end <= one.end);
+}
+
+function phrasesOf(language: Language, changes: Changes): Phrases<Sought> {
+  let known = compiled.get(language);
+  if (!known) compiled.set(language, (known = new WeakMap<Changes, Phrases<Sought>>()));
+  let phrases = known.get(changes);
+  if (!phrases) known.set(changes, (phrases = new Phrases(sought(language.id, changes), language)));
   return phrases;
+}
+
+function sought(id: LanguageId, changes: Changes): [Sought, readonly string[]][] {
+  return lexicons.flatMap((lexicon): [Sought, readonly string[]][] => {
+    const { name, patterns } = lexicon;
+    const all = [...patterns[id], ...(changes[name]?.add[id] ?? [])];
+    const removed = removedFrom(name, id, changes);
+    if (removed.length === 0) return [[lexicon, all]];
+    // A phrase that is taken out must not stand in the way of one that overlaps it.
+    const left = all.filter((pattern) => !removed.includes(pattern));
+    return [
+      [lexicon, left],
+      [name, removed],
+    ];
+  });
+}
+
+/** What is taken out of a list: of “hedging-mild” also what is taken out of “hedging”, for who reads the mark sees one rule. */
+function removedFrom(name: string, id: LanguageId, changes: Changes): string[] {
+  const names = new Set([name, name.replace(/-[^-]*$/, '')]);
+  return [...names].flatMap((one) => changes[one]?.remove[id] ?? []);
 }

@@ -559,24 +559,39 @@ export function judge(pair: Pair, pairs: readonly Pair[], change: Change): Claim
     truths.some(allows) ||
     (factor === 1 &&
       alternatives(pair, pairs, change).some((other) => readingsOf(other).map(truthOf).some(allows)));
-  const [truth] = truths as [Truth];
   const right = readings.flatMap(likely).flatMap((one) => rightOf(truthOf(one), stated, percentPair, speed));
-  const { before, after } = pair;
-  const [b, a] = [sentence.pieces[before]!, sentence.pieces[after]!];
-  const middle = ([low, high]: Interval): number => (low + high) / 2;
-  const numbers: Claim['change'] = {
-    percent: rounded(middle(truth.percent)),
-    times: rounded(Number(middle(truth.times).toFixed(1)), 0),
-    grows: truth.grows,
-  };
-  if (time) numbers.speed = rounded(middle(truth.speed));
-  if (percentPair) numbers.points = rounded(middle(truth.points));
   return {
     kind: 'change',
     lang: change.sentence.lang,
     stated,
     right: [...new Set(right)],
     holds,
+    of: speed,
+    ...measure(pair, truths),
+  };
+}
+
+/** The two figures of a pair, and what they come to. */
+export function measure(
+  pair: Pair,
+  truths = readingsOf(pair).map(truthOf),
+): Required<Pick<Claim, 'pair' | 'change'>> {
+  const { pieces } = pair.sentence;
+  const [b, a] = [pieces[pair.before]!, pieces[pair.after]!];
+  const [truth] = truths as [Truth];
+  const unit = unitOfPair(pair);
+  const time = isTime(unit);
+  const middle = ([low, high]: Interval): number => (low + high) / 2;
+  const change: Claim['change'] = {
+    percent: rounded(middle(truth.percent)),
+    times: rounded(Number(middle(truth.times).toFixed(1)), 0),
+    grows: truth.grows,
+  };
+  const percents = truths.map(({ percent }) => percent[0]);
+  if (Math.max(...percents) - Math.min(...percents) > 1) change.isOpen = true;
+  if (time) change.speed = rounded(middle(truth.speed));
+  if (unit === '%') change.points = rounded(middle(truth.points));
+  return {
     pair: {
       start: Math.min(b.start, a.start),
       end: Math.max(b.end, a.end),
@@ -585,8 +600,7 @@ export function judge(pair: Pair, pairs: readonly Pair[], change: Change): Claim
       unit,
       time,
     },
-    change: numbers,
-    of: speed,
+    change,
   };
 }
 

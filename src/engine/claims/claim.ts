@@ -38,7 +38,15 @@ export interface Claim {
   /** Of a change only. */
   pair?: ClaimedPair;
   /** Of a change: in percent of the first figure, of the speed where it is a time, in points where it is a percentage, and the factor. */
-  change?: { percent: number; speed?: number; points?: number; times: number; grows: boolean };
+  change?: {
+    percent: number;
+    speed?: number;
+    points?: number;
+    times: number;
+    grows: boolean;
+    /** Whether it depends on how long a day is: «с 2 дней до 9 часов». */
+    isOpen?: true;
+  };
   /** Of a change of a time: what the figure is said of instead: the speed by its name, loosely “faster”, or an output that nobody can compute from the time. */
   of?: 'speed' | 'faster' | 'output' | undefined;
   /** Of the others: the figures it follows from, as written. */

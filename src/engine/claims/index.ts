@@ -1,7 +1,7 @@
 import type { AnalysedAnswer } from '../answer/analyse';
 import { once } from '../answer/once';
 import { changeOfLevelBefore } from './apart';
-import { changeClaims, fallClaims } from './changes';
+import { changeAt, changeClaims, fallClaims, measure } from './changes';
 import type { Range } from '../finding';
 import type { Claim } from './claim';
 import { mismeasured, speedOfTime, type Mismeasured } from './measure';
@@ -33,6 +33,35 @@ export function mismeasuredIn(answer: AnalysedAnswer): readonly Mismeasured[] {
   return readOnce(answer).mismeasured;
 }
 
+/** A figure that went from one value to another, and by how much. */
+export type Measured = Required<Pick<Claim, 'pair' | 'change'>>;
+
+/** What has changed from one figure to another, whether or not the answer says by how much. No rule asks: it is read anew. */
+export function pairsIn(answer: AnalysedAnswer): Measured[] {
+  const pairs = asserted(answer).flatMap(pairsOf);
+  return unquoted(
+    answer.text,
+    pairs.map((pair) => measure(pair)),
+    ({ pair }) => pair.start,
+  );
+}
+
+/** The figures that tell the size of a change: «на 20 %», “doubled”. Read anew, too. */
+export function sizesIn(answer: AnalysedAnswer): Range[] {
+  const { text } = answer;
+  const sizes = asserted(answer).flatMap((sentence) =>
+    sentence.figures.flatMap((at) => {
+      const change = changeAt(text, sentence, at);
+      return change?.sized ? [{ start: change.stated.start, end: change.stated.end }] : [];
+    }),
+  );
+  return unquoted(text, sizes, ({ start }) => start);
+}
+
+function asserted(answer: AnalysedAnswer): CutSentence[] {
+  return cut(answer).filter((sentence) => sentence.numbers.length > 0 && !sentence.asks);
+}
+
 const readOnce = once(readFigures);
 
 function readFigures(answer: AnalysedAnswer): Read {
@@ -44,18 +73,15 @@ function readFigures(answer: AnalysedAnswer): Read {
   sentences.forEach((sentence, i) => {
     if (sentence.numbers.length > 0) claims.push(...sentenceClaims(text, sentences, pairs, i));
   });
-  const own = <Found>(found: readonly Found[], place: (one: Found) => number): Found[] => {
-    if (found.length === 0) return [];
-    const quoted = quotations(text);
-    return found.filter((one) => !quoted(place(one)));
-  };
   return {
-    claims: own(unique(claims), ({ stated }) => stated.start),
-    speeds: own(
+    claims: unquoted(text, unique(claims), ({ stated }) => stated.start),
+    speeds: unquoted(
+      text,
       pairs.flat().flatMap((pair) => speedOfTime(pair) ?? []),
       ({ start }) => start,
     ),
-    mismeasured: own(
+    mismeasured: unquoted(
+      text,
       sentences.flatMap((sentence) => mismeasured(text, sentence)),
       ({ start }) => start,
     ),
@@ -94,7 +120,14 @@ const QUOTED = 400;
 const OPENING = /[«“„"]/g;
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
 
-/** Tells, of offsets in ascending order, whether they stand inside quotation marks: what others said is no claim of the candidate's. */
+/** Those that stand in no quotation, of what is found in ascending order: what others said is no claim of the candidate's. */
+function unquoted<Found>(text: string, found: readonly Found[], place: (one: Found) => number): Found[] {
+  if (found.length === 0) return [];
+  const quoted = quotations(text);
+  return found.filter((one) => !quoted(place(one)));
+}
+
+/** Tells, of offsets in ascending order, whether they stand inside quotation marks. */
 function quotations(text: string): (offset: number) => boolean {
   const opening = (from: number): number => {
     OPENING.lastIndex = from;

@@ -3,6 +3,8 @@ import type { LanguageId } from '../language/language';
 
 /** What a workspace's `.prepbook/config.json` sets, read and complete. */
 export interface Settings {
+  /** The language that answers are read in where their front matter does not say; default: found in each. */
+  language?: LanguageId;
   /** A severity for a rule by its id, or `off`; the rule's own where it is not named. */
   severities: Readonly<Record<string, Severity | 'off'>>;
   /** How long an answer should take to say, in seconds, by its kind; kinds that are not named take `default`. */

@@ -99,8 +99,7 @@ export class Phrases<List> {
 
   private addSlot(id: number, part: string, text: string): void {
     this.bySlot.push([]);
-    for (const word of part.split('|')) {
-      if (!/^=?[\p{L}\p{N}'’-]+$/u.test(word)) throw new SyntaxError(`not a word: "${word}" in "${text}"`);
+    for (const word of wordsOf(part, text)) {
       if (word.startsWith('=')) push(this.slotsByForm, normalForm(word.slice(1)), id);
       // The first reading alone: «стать» shall not find «сталь».
       else push(this.slotsByLemma, this.language.lemma(word)[0]!, id);
@@ -174,6 +173,29 @@ function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+/** How far apart the words of somebody else's phrase may stand: each is looked for that far from every other. */
+const FURTHEST = 12;
+
+/** Whether `Phrases` takes the pattern, and searching it costs little whoever has written it. */
+export function isPhrase(text: string): boolean {
+  try {
+    const { parts, window } = parse(text);
+    return window <= FURTHEST && parts.every(({ part, gap }) => gap <= FURTHEST && wordsOf(part, text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
+/** The alternatives of a slot. */
+function wordsOf(part: string, text: string): string[] {
+  const words = part.split('|');
+  for (const word of words) {
+    if (!/^=?[\p{L}\p{N}'’-]+$/u.test(word)) throw new SyntaxError(`not a word: "${word}" in "${text}"`);
+  }
+  return words;
 }
 
 /** The words of a pattern, with the gap before each. */

@@ -51,12 +51,12 @@ export const absoluteClaim: Rule = {
   messages: {
     en: {
       absolute:
-        '“{words}” leaves no exception, so the first one the interviewer thinks of is yours. Tell one case, or how often it is true.',
+        '“{words}” leaves no room for an exception, and the interviewer will look for one. Tell one case, or say how often it is true.',
       remove: 'Delete “{words}”',
     },
     ru: {
       absolute:
-        '«{words}» не оставляет исключений, и интервьюер сразу вспомнит одно. Расскажите случай или скажите, как часто это бывает.',
+        '«{words}» не допускает исключений, и собеседнику сразу захочется найти хоть одно. Расскажите случай или скажите, как часто так бывает.',
       remove: 'Убрать «{words}»',
     },
   },

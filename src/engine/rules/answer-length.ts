@@ -2,6 +2,7 @@ import { wholeOf, type AnalysedAnswer } from '../answer/analyse';
 import { bandOf, secondsToSay, spokenWords } from '../answer/level';
 import { sentenceAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
+import { FIGURE_GAP } from './measurement-line';
 import type { Rule } from './rule';
 
 /** Fewer words are a note, or the whole answer to a closed question: «Да, готова с понедельника». */
@@ -36,6 +37,8 @@ export const answerLength: Rule = {
     const seconds = secondsToSay(answer);
     const words = spokenWords(answer);
     if (words.length < SHORTEST || (seconds >= least && seconds <= most)) return;
+    // What waits for a figure is not yet written out.
+    if (seconds < least && FIGURE_GAP.test(answer.text)) return;
     const data = { seconds, least, most };
     const values = { seconds: `${seconds}`, least: `${least}`, most: `${most}`, words: `${words.length}` };
     if (seconds < least) report({ at: wholeOf(answer)!, message: 'short', values, data });

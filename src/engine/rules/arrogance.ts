@@ -43,11 +43,11 @@ export const arrogance: Rule = {
   messages: {
     en: {
       boast:
-        '“{words}” sets you above the others, and the listener thinks of working beside you. Let a fact speak: a rank with its figures, a word of thanks you received.',
+        '“{words}” sets you above others, and the listener imagines working next to you. Let a fact speak for you: a ranking with its figures, a thank-you you were given.',
     },
     ru: {
       boast:
-        '«{words}» ставит вас выше других, а слушатель примеряет, каково с вами работать. Пусть говорит факт: место в рейтинге с цифрами, чья-то благодарность.',
+        '«{words}» ставит вас выше других, а слушатель прикидывает, каково с вами работать. Пусть за вас скажет факт: место в рейтинге, цифра, чья-то благодарность.',
     },
   },
   check(answer, report) {

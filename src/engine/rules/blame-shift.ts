@@ -49,11 +49,11 @@ export const blameShift: Rule = {
   messages: {
     en: {
       blame:
-        '“{words}” puts the fault on others, and the interviewer learns nothing of what you did. Say what depended on you and what you changed.',
+        '“{words}” puts the fault on others and leaves out your own part. Say what depended on you and what you changed.',
     },
     ru: {
       blame:
-        '«{words}» перекладывает вину на других, а что сделали вы, осталось неизвестным. Скажите, что зависело от вас и что вы изменили.',
+        '«{words}» перекладывает вину на других, а ваша часть остаётся за кадром. Скажите, что зависело от вас и что вы изменили.',
     },
   },
   check(answer, report) {

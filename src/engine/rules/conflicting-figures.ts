@@ -23,14 +23,14 @@ export const conflictingFigures: Rule & FileRule<Note> = {
   messages: {
     en: {
       conflict:
-        'First “{first}”, then “{words}” for what sounds like the same thing: the interviewer takes notes and will ask which is true. Keep the right one, or say how the two differ.',
+        'First “{first}”, then “{words}”, for what sounds like the same thing. The interviewer takes notes and will ask which is right. Keep one, or say how the two differ.',
       stories:
         '“{words}” here, but “{first}” in the same story under “{question}”. Check which is true and tell it the same way everywhere.',
       same: 'Write “{text}” in both places',
     },
     ru: {
       conflict:
-        'Сначала «{first}», потом «{words}» — судя по тексту, об одном и том же. Собеседник записывает и спросит, что верно: оставьте правильную цифру или скажите, чем величины различаются.',
+        'Сначала «{first}», потом «{words}» — похоже, об одном и том же. Собеседник записывает и спросит, что верно. Оставьте одну цифру или скажите, в чём разница.',
       stories:
         'Здесь «{words}», а в той же истории под вопросом «{question}» — «{first}». Проверьте, что верно, и называйте везде одну цифру.',
       same: 'Написать «{text}» в обоих местах',

@@ -21,13 +21,12 @@ export const emptyPart: Rule = {
   kinds: ['story'],
   messages: {
     en: {
-      empty:
-        '“{words}” fills the place of this part and says nothing. Put the facts there: who, what, when, how much.',
+      empty: '“{words}” tells the listener nothing yet. Put facts here: who, what, when, how much.',
       blank:
         'Nothing is written in this part yet. One sentence of facts is enough: who, what, when, how much.',
     },
     ru: {
-      empty: '«{words}» занимает место, но ничего не сообщает. Впишите сюда факты: кто, что, когда, сколько.',
+      empty: '«{words}» пока ничего не сообщает. Впишите факты: кто, что, когда, сколько.',
       blank: 'В этой части пока ничего нет. Хватит одной фразы с фактами: кто, что, когда, сколько.',
     },
   },

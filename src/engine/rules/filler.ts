@@ -54,7 +54,7 @@ export const filler: Rule = {
   yieldsTo: ['hedging'],
   messages: {
     en: {
-      filler: '“{words}” only fills a pause. Read the sentence without it: if nothing is lost, delete it.',
+      filler: '“{words}” only fills a pause. If the sentence means the same without it, leave it out.',
       repeat:
         '“{words}”: the same words twice in a row. The voice was looking for what comes next: breathe in silence there, and rehearse this place once more.',
       opening:
@@ -62,8 +62,7 @@ export const filler: Rule = {
       remove: 'Delete “{words}”',
     },
     ru: {
-      filler:
-        '«{words}» только заполняет паузу. Прочтите фразу без этого слова: если смысл цел, уберите его.',
+      filler: '«{words}» только заполняет паузу. Если без этого фраза значит то же самое, уберите.',
       repeat:
         '«{words}»: одни и те же слова подряд. Голос искал, что дальше: в этом месте лучше вдохнуть молча и прогнать его ещё раз.',
       opening:

@@ -31,12 +31,12 @@ export const hedging: Rule = {
   messages: {
     en: {
       doubt:
-        '“{words}” puts your own words in doubt, and the interviewer hears that you are not sure. State the fact, or say what you do know.',
+        '“{words}” casts doubt on your own words: the interviewer hears that you are not sure. Say it plainly, or say what you do know.',
       remove: 'Delete “{words}”',
     },
     ru: {
       doubt:
-        '«{words}» ставит под сомнение ваши же слова: слышно, что вы не уверены. Скажите утвердительно или назовите то, что знаете точно.',
+        '«{words}» ставит под сомнение ваши же слова: слышно, что вы не уверены. Скажите прямо или назовите то, что знаете точно.',
       remove: 'Убрать «{words}»',
     },
   },

@@ -1,6 +1,7 @@
 import { absoluteClaim } from './absolute-claim';
 import { answerLength } from './answer-length';
 import { arrogance } from './arrogance';
+import { badConfig } from './bad-config';
 import { blameShift } from './blame-shift';
 import { cliche } from './cliche';
 import { conflictMarker } from './conflict-marker';
@@ -82,6 +83,7 @@ export const rules: readonly AnyRule[] = [
   duplicateStory,
   unusedSuppression,
   suppressionReason,
+  badConfig,
   conflictMarker,
   plainTextFallback,
 ];

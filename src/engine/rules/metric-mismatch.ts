@@ -13,12 +13,12 @@ export const metricMismatch: Rule = {
   messages: {
     en: {
       points:
-        '{before} → {after} is {points} percentage points; in percent it is {percent}%. Whoever knows figures stumbles over “{stated}”. Say “{right}”.',
+        '{before} → {after} is {points} percentage points; in percent it is {percent}%. Anyone who works with figures will stumble over “{stated}”. Say “{right}”.',
       speed:
-        '{before} → {after} is {percent}% less time, and that makes the speed {speed}% higher. Say “{right}”, or speak of the time.',
-      inTime: 'Minutes and hours measure time: less time is more speed. Speak of the time here.',
+        '{before} → {after} is {percent}% less time, which makes the speed {speed}% higher. Say “{right}”, or talk about time instead.',
+      inTime: 'Minutes and hours measure time, not speed: less time means more speed. Talk about time here.',
       metric:
-        '“{metric}” is claimed, and “{by}” was measured. An interviewer will ask what exactly grew. Name what was counted, or say how one shows the other.',
+        'You say “{metric}”, but what was measured is “{by}”. An interviewer will ask what exactly grew. Name what you counted, or say how one shows the other.',
       fix: 'Write “{text}”',
     },
     ru: {
@@ -27,9 +27,9 @@ export const metricMismatch: Rule = {
       speed:
         '{before} → {after} — времени стало меньше на {percent} %, а скорость от этого выросла на {speed} %. Скажите «{right}» или говорите о времени.',
       inTime:
-        'В минутах и часах меряют время: чем его меньше, тем скорость больше. Говорите здесь о времени.',
+        'Минутами и часами меряют время, а не скорость: чем меньше времени, тем она выше. Скажите здесь о времени.',
       metric:
-        'Названо «{metric}», а измерено «{by}». Собеседник спросит, что именно выросло. Назовите то, что считали, или скажите, как одно показывает другое.',
+        'Сказано «{metric}», а измерено «{by}». Вас спросят, что именно выросло. Назовите то, что считали, или объясните, как одно видно из другого.',
       fix: 'Написать «{text}»',
     },
   },

@@ -56,11 +56,11 @@ export const missingPart: Rule = {
   messages: {
     en: {
       situation:
-        'The story has no Situation: the listener does not know where and when it happens. Begin with a sentence about the place, the time and the people.',
+        'The story has no Situation: the listener cannot tell where and when it happened. Open with a sentence on the place, the time and the people.',
       task: 'The story has no Task: it is unclear what was asked of you. Say in one sentence what you had to achieve.',
       action: 'The story has no Action: nothing shows what you did. Name two or three of your own steps.',
       result:
-        'The story has no Result: it stops before the outcome. Say how it ended and what changed, best with a figure.',
+        'The story has no Result: it stops before the outcome. Say how it ended and what changed, ideally with a figure.',
       add: 'Add “{label}”',
     },
     ru: {

@@ -95,15 +95,15 @@ export const negativeWording: Rule = {
     en: {
       boss: '“{words}” belittles a former boss, and the interviewer hears how you will speak of the next one. Say what did not work and what you did about it.',
       employer:
-        '“{words}” belittles a former employer. Say calmly what you lacked there and what you look for now.',
-      colleague: '“{words}” belittles a colleague. Describe the behaviour in facts, then your own step.',
+        '“{words}” belittles a former employer. Say calmly what was missing there and what you are looking for now.',
+      colleague: '“{words}” belittles a colleague. Say what happened, in facts, and then what you did.',
       client: '“{words}” belittles a client. Describe what the client needed and what you did.',
     },
     ru: {
-      boss: '«{words}» — упрёк бывшему руководителю: слышно, как вы отзовётесь о следующем. Скажите, что не складывалось и что сделали вы.',
+      boss: '«{words}» — упрёк бывшему руководителю: по нему слышно, как вы отзовётесь о следующем. Скажите, что не складывалось и что сделали вы.',
       employer:
         '«{words}» — упрёк бывшему работодателю. Спокойно скажите, чего там не хватало и что ищете теперь.',
-      colleague: '«{words}» — упрёк коллеге. Опишите поведение фактами, а потом свой шаг.',
+      colleague: '«{words}» — упрёк коллеге. Скажите фактами, что произошло, а потом что сделали вы.',
       client: '«{words}» — упрёк клиенту. Опишите, что ему было нужно и что сделали вы.',
     },
   },

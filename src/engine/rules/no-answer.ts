@@ -12,7 +12,7 @@ export const noAnswer: UnitRule = {
   severity: 'information',
   messages: {
     en: {
-      none: 'Nothing is written under this question yet, and in a long notebook such a gap is easily passed over. Draft one sentence, or delete the question.',
+      none: 'Nothing is written under this question yet, and such a gap is easy to miss in a long notebook. Draft one sentence, or delete the question.',
       frame: 'Insert a frame for the answer',
     },
     ru: {

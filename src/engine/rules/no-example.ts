@@ -18,11 +18,11 @@ export const noExample: Rule = {
   messages: {
     en: {
       claim:
-        '“{words}” is a claim, and every candidate makes it. Show it by one case: when it was put to the test and what you did.',
+        '“{words}” is what any candidate would say. Back it up with one case: when it mattered and what you did.',
     },
     ru: {
       claim:
-        '«{words}» — утверждение, которое может сделать любой кандидат. Покажите на одном случае: когда это понадобилось и что вы сделали.',
+        '«{words}» скажет о себе любой кандидат. Подкрепите случаем: когда это понадобилось и что вы сделали.',
     },
   },
   check(answer, report) {

@@ -36,10 +36,10 @@ export const placeholder: Rule = {
   kinds: 'all',
   messages: {
     en: {
-      gap: '“{words}” is a gap left from a draft or a template. Put the real words there before you say or send this.',
+      gap: '“{words}” is a gap left from a draft or a template. Fill it in before you say or send this.',
     },
     ru: {
-      gap: '«{words}» — пропуск из черновика или шаблона. Впишите настоящие слова до того, как скажете или отправите это.',
+      gap: '«{words}» — пропуск из черновика или шаблона. Заполните его, прежде чем говорить или отправлять.',
     },
   },
   check(answer, report) {

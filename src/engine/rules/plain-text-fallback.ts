@@ -8,12 +8,12 @@ export const plainTextFallback: UnitRule = {
   messages: {
     en: {
       plain:
-        'This section holds more Markdown marks or deeper nesting than a Markdown parser reads in reasonable time, so it was read as plain text: bold, lists and tables in it do not count. Check what was pasted here.',
-      long: 'Nobody can say an answer this long, so only its first 100,000 characters were read. Check what was pasted here.',
+        'This section has too much Markdown in it to be parsed in reasonable time, so it was read as plain text, without bold, lists or tables. Check what was pasted here.',
+      long: 'Nobody could say an answer this long, so only its first 100,000 characters were read. Check what was pasted here.',
     },
     ru: {
       plain:
-        'В этом разделе столько знаков разметки или такая вложенность, что разбор Markdown занял бы слишком много времени. Раздел прочитан как простой текст: жирный шрифт, списки и таблицы в нём не учтены. Проверьте, что сюда вставлено.',
+        'В этом разделе слишком много разметки, поэтому он прочитан как простой текст: без выделений, списков и таблиц. Проверьте, что сюда вставлено.',
       long: 'Такой длинный ответ вслух не произнести, поэтому прочитаны только первые 100 000 знаков. Проверьте, что сюда вставлено.',
     },
   },

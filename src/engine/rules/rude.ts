@@ -53,13 +53,13 @@ export const rude: Rule = {
   messages: {
     en: {
       words:
-        '“{words}” would hurt whoever reads or hears it, and they will remember that rather than your point. Say the same firmly and kindly: what you can do, and by when.',
-      curt: '“{words}” is a door shut in somebody’s face. Add a word of courtesy and what happens next.',
+        '“{words}” stings, and that is what the other side will remember. Say it firmly but kindly: what you can do, and by when.',
+      curt: '“{words}” sounds like a door closing. Add a courteous word and say what happens next.',
     },
     ru: {
       words:
         '«{words}» заденет того, кто это прочтёт или услышит, и запомнится именно это. Скажите то же твёрдо, но вежливо: что вы можете сделать и когда.',
-      curt: '«{words}» звучит так, будто захлопнули дверь. Добавьте вежливое слово и что будет дальше.',
+      curt: '«{words}» звучит так, будто захлопнули дверь. Добавьте пару вежливых слов и скажите, что будет дальше.',
     },
   },
   check(answer, report) {

@@ -28,8 +28,7 @@ export const salaryRange: Rule = {
   messages: {
     en: {
       none: 'The answer names no figure, so the talk about money has not begun. Give a range you would accept, and one reason: the market, your experience, the duties.',
-      floor:
-        '“{words}” is one end of a range. Name the other end too: without it the offer will sit right at yours.',
+      floor: '“{words}” is one end of a range. Name the other end too, or the offer will be exactly that.',
       range: 'Make it a range',
     },
     ru: {

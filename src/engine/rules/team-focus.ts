@@ -30,7 +30,7 @@ export const teamFocus: Rule = {
   yieldsTo: ['empty-part'],
   messages: {
     en: {
-      team: 'Only the team acts here; the interviewer hires you. Add what you did yourself: “I called…”, “I put together…”.',
+      team: 'Only the team acts here, but you are the one being hired. Add what you did yourself: “I called…”, “I put together…”.',
     },
     ru: {
       team: 'Здесь действует только команда, а нанимают вас. Добавьте, что сделали вы сами: «я позвонил…», «собрала…».',

@@ -47,12 +47,12 @@ export const unmeasuredNumber: Rule = {
   messages: {
     en: {
       unmeasured:
-        '“{words}” has nothing behind it yet: from what to what, over what time, counted where? One line answers it: “Measurement: 25 → 20 minutes, March to May, from the ticket system”.',
+        'Where does “{words}” come from: from what to what, over what time, by what count? One line will do: “Measurement: 25 → 20 minutes, March to May, from the ticket system”.',
       measure: measureTitles.en,
     },
     ru: {
       unmeasured:
-        'За «{words}» пока ничего не стоит: было сколько, стало сколько, за какой срок и откуда известно? Хватит строки: «Замер: 25 → 20 минут, март–май, по CRM».',
+        'Откуда «{words}»: сколько было, сколько стало, за какой срок, по каким данным? Хватит одной строки: «Замер: 25 → 20 минут, март–май, по CRM».',
       measure: measureTitles.ru,
     },
   },
@@ -73,9 +73,23 @@ export const unmeasuredNumber: Rule = {
   },
 };
 
+/** Whether the answer names where any of its figures come from, or over what time. */
+export function namesSource(answer: AnalysedAnswer): boolean {
+  return isNoted(answer) || ownWords(answer, sources).length > 0;
+}
+
+/** Whether the figure tells a time, and so may be the period of another. */
+export function isPeriod({ unit }: NumberMention): boolean {
+  return unit !== undefined && TIME.has(unit);
+}
+
+function isNoted({ parts }: AnalysedAnswer): boolean {
+  return parts.some(({ kind, body }) => kind === 'measurement' && body.end > body.start);
+}
+
 /** Whether the answer says anywhere how its figures came about. */
 function isMeasured(answer: AnalysedAnswer): boolean {
-  if (answer.parts.some(({ kind, body }) => kind === 'measurement' && body.end > body.start)) return true;
+  if (isNoted(answer)) return true;
   if (ownWords(answer, sources).some((found) => !isOfItsFigure(answer, found))) return true;
   return claimsOf(answer).some(({ pair }) => pair !== undefined);
 }
@@ -127,9 +141,7 @@ function isResult(answer: AnalysedAnswer, figure: NumberMention): boolean {
   // Two other sums are what it was and what it became.
   if (saved && numbers.filter((other) => other.unit === unit && other !== figure).length > 1) return false;
   // A time beside it is its period.
-  return !numbers.some(
-    (other) => other.unit !== undefined && TIME.has(other.unit) && Math.abs(other.start - end) < REACH,
-  );
+  return !numbers.some((other) => isPeriod(other) && Math.abs(other.start - end) < REACH);
 }
 
 function isShare(text: string, { unit, values, start, end }: NumberMention): boolean {

@@ -47,15 +47,14 @@ export const unquantifiedResult: Rule = {
   messages: {
     en: {
       vague:
-        '“{words}” says that something changed, not by how much. Give the figure: what it was, what it became, over what time.',
-      none: 'Nothing in the result can be checked. Add a figure (before → after) or an outcome that others saw: a signed contract, a kept deadline.',
+        '“{words}” does not say by how much. Give the figures: what it was, what it became, over what time.',
+      none: 'Nothing in this result can be checked. Add a figure (before → after) or an outcome that others saw: a signed contract, a deadline met.',
       measure: measureTitles.en,
       figure: 'Put a figure in place of “{words}”',
     },
     ru: {
-      vague:
-        '«{words}» — это слово вместо цифры: насколько изменилось, неясно. Назовите, сколько было, сколько стало и за какой срок.',
-      none: 'В результате нечего проверить. Добавьте цифру (было → стало) или исход, который видели другие: подписанный договор, выдержанный срок.',
+      vague: '«{words}» не говорит, насколько именно. Назовите, сколько было, сколько стало и за какой срок.',
+      none: 'В этом результате нечего проверить. Добавьте цифру (было → стало) или итог, который видели другие: подписанный договор, сданный в срок заказ.',
       measure: measureTitles.ru,
       figure: 'Поставить цифру вместо «{words}»',
     },

@@ -25,15 +25,15 @@ export const vagueAnswer: Rule = {
   messages: {
     en: {
       vague:
-        'This could be said of any job: there is no event, person, step or figure to check. Tell one case: when, who, what you did, what came of it.',
+        'This could be said of any job: no event, person, step or figure. Tell one case: when, with whom, what you did and how it ended.',
       reason:
-        'A general reason is accepted here, though everybody gives it. One fact makes it yours: what you want to do that you cannot do now.',
+        'A general reason is fine here, but everybody gives it. One fact makes it yours: what you want to do that you cannot do now.',
     },
     ru: {
       vague:
-        'Так можно сказать о любой работе: нет ни события, ни человека, ни шага, ни цифры, которые можно проверить. Расскажите один случай: когда, кто, что вы сделали, чем кончилось.',
+        'Так можно сказать о любой работе: нет ни события, ни человека, ни шага, ни цифры. Расскажите один случай: когда, с кем, что вы сделали и чем кончилось.',
       reason:
-        'Общая причина здесь допустима, но её называют все. Один факт сделает её вашей: чем вы хотите заниматься и чего нет сейчас.',
+        'Общая причина здесь годится, но её называют все. Один факт сделает её вашей: чего вам не хватает сейчас и что вы хотите делать.',
     },
   },
   check(answer, report) {

@@ -39,12 +39,12 @@ export const weakAgency: Rule = {
   messages: {
     en: {
       small:
-        '“{words}” makes your own part small or hides it. Say what you did with a plain verb: “I called”, “I decided”, “I rewrote”.',
+        '“{words}” hides your part or makes it look small. Say plainly what you did: “I called”, “I decided”, “I rewrote”.',
       remove: 'Delete “{words}”',
     },
     ru: {
       small:
-        '«{words}» прячет или умаляет ваше участие. Назовите своё действие простым глаголом: «позвонил», «решила», «переписал».',
+        '«{words}» прячет или умаляет ваше участие. Назовите своё действие прямо: «позвонил», «решила», «переписал».',
       remove: 'Убрать «{words}»',
     },
   },

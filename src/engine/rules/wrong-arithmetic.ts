@@ -2,7 +2,7 @@ import { claimsOf, type Claim } from '../claims/index';
 import { changeValues, numberText, rewordings, rightText, statedText } from '../claims/wording';
 import type { Rule } from './rule';
 
-const EN_WHY = 'An interviewer does this sum on the spot, and after one wrong figure doubts the others.';
+const EN_WHY = 'An interviewer does this sum on the spot and will doubt your other figures.';
 const RU_WHY = 'Собеседник пересчитает на ходу и перестанет верить остальным цифрам.';
 
 /** A figure that the answer's own figures contradict. */
@@ -31,7 +31,7 @@ export const wrongArithmetic: Rule = {
       time:
         '{before} → {after} is {percent}% less time, not {stated}: the speed is what grew by {speed}%. ' +
         EN_WHY +
-        ' Write {right}, or tell the speed.',
+        ' Write {right}, or talk about speed.',
       speed:
         '{before} → {after} makes the speed {speed}% higher, and the time {percent}% shorter; not {stated}. ' +
         EN_WHY,
@@ -48,26 +48,26 @@ export const wrongArithmetic: Rule = {
       fall:
         'Nothing can fall by {stated}: after 100% nothing is left. ' +
         EN_WHY +
-        ' Look up the two figures and tell them.',
+        ' Look both figures up and give them.',
       fix: 'Write “{text}”',
     },
     ru: {
       less:
         '{before} → {after} — это на {percent} % меньше, а не {stated}. ' +
         RU_WHY +
-        ' Напишите {right} или исправьте сами цифры.',
+        ' Напишите {right} или поправьте исходные цифры.',
       more:
         '{before} → {after} — это на {percent} % больше, а не {stated}. ' +
         RU_WHY +
-        ' Напишите {right} или исправьте сами цифры.',
+        ' Напишите {right} или поправьте исходные цифры.',
       times:
         '{before} → {after} — изменение в {right}, а не {stated}. ' +
         RU_WHY +
-        ' Напишите {right} или исправьте сами цифры.',
+        ' Напишите {right} или поправьте исходные цифры.',
       difference:
         '{before} → {after} — разница {value}, а не {stated}. ' +
         RU_WHY +
-        ' Напишите {right} или исправьте сами цифры.',
+        ' Напишите {right} или поправьте исходные цифры.',
       time:
         '{before} → {after} — это на {percent} % меньше времени, а не {stated}: на {speed} % выросла скорость. ' +
         RU_WHY +
@@ -78,13 +78,15 @@ export const wrongArithmetic: Rule = {
       points:
         '{before} → {after} — это {points} п. п., или {percent} % от того, что было, а не {stated}. ' +
         RU_WHY +
-        ' Уточните, о чём из двух речь.',
+        ' Уточните, что из двух вы имеете в виду.',
       total:
         '{from} — по этим цифрам выходит {value}, а не {stated}. ' +
         RU_WHY +
-        ' Напишите {value} или исправьте сами цифры.',
+        ' Напишите {value} или поправьте исходные цифры.',
       share:
-        '{from} — это {value} %, а не {stated}. ' + RU_WHY + ' Напишите {right} или исправьте сами цифры.',
+        '{from} — это {value} %, а не {stated}. ' +
+        RU_WHY +
+        ' Напишите {right} или поправьте исходные цифры.',
       formula: '{from} — это {right}, а не {stated}. ' + RU_WHY + ' Напишите {right} или исправьте формулу.',
       fall:
         'Уменьшиться на {stated} нельзя: после 100 % ничего не остаётся. ' +

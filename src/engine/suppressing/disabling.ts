@@ -1,7 +1,5 @@
 import type { Finding } from '../finding';
 import { endOfFrontMatter } from '../markdown/sections';
-import { suppressionReason } from '../rules/suppression-reason';
-import { unusedSuppression } from '../rules/unused-suppression';
 
 /** A comment to insert at an offset of the text: between `before` and `after` stands the reason, which is the user's to give. */
 export interface Disabling {
@@ -10,15 +8,11 @@ export interface Disabling {
   after: string;
 }
 
-/**
- * The comments that hide a finding's rule on the line on which it begins, and in the whole file; undefined for a rule
- * about such comments, which are mended instead.
- */
+/** The comments that hide a finding's rule on the line on which it begins, and in the whole file. */
 export function disablingsOf(
   text: string,
   { rule, start }: Finding,
-): { here?: Disabling; inFile: Disabling } | undefined {
-  if (rule === unusedSuppression.id || rule === suppressionReason.id) return undefined;
+): { here?: Disabling; inFile: Disabling } {
   const everywhere = { inFile: inFile(text, rule) };
   // Front matter is no place for a comment.
   return start.offset < endOfFrontMatter(text)
@@ -37,6 +31,8 @@ function here(text: string, rule: string, offset: number): Disabling {
   const above = lineStart === body ? '' : lineAt(text, text.lastIndexOf('\n', lineStart - 2) + 1);
   if (
     !ITEM.test(line) &&
+    // A comment above would be about the line below such comments.
+    !COMMENTS.test(line) &&
     (HEADING.test(line) || BLANK.test(above) || HEADING.test(above) || COMMENTS.test(above))
   ) {
     const before = `${PREFIX.exec(line)![0]}<!-- prepbook-disable-next-line ${rule}: `;

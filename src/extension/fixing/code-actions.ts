@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Finding, LintResult } from '../../engine';
 import type { Judgements } from '../diagnostics';
-import { openRule } from './open-rule';
+import { isNotebook } from '../notebooks';
 import { disabling } from './disable';
 import { fixAllKind, FixAll } from './fix-all';
 import { quickFix } from './quick-fix';
+import { readAbout } from './read-about';
 
 /** What can be done about findings: the light bulb of the editor and of Problems, and fixing on save. */
 export function registerCodeActions(judgements: Judgements): vscode.Disposable {
@@ -56,7 +57,9 @@ class CodeActions implements vscode.CodeActionProvider {
 
   /** The findings of the text as it stands; undefined where it changes faster than it is read. */
   private async checked(document: vscode.TextDocument): Promise<LintResult | undefined> {
-    return this.known(document) ?? (await this.judgements.check(document));
+    if (!isNotebook(document)) return undefined;
+    if (!this.judgements.isFresh(document)) await this.judgements.check(document);
+    return this.known(document);
   }
 }
 
@@ -73,7 +76,7 @@ function quickFixes(
     ),
     ...[...rules].flatMap(([rule, { diagnostic }]) => FixAll.ofRule(document, result, rule, diagnostic)),
     ...[...rules.values()].flatMap(({ finding, diagnostic }) => disabling(document, finding, diagnostic)),
-    ...[...rules.values()].map(({ finding, diagnostic }) => openRule(finding.rule, diagnostic)),
+    ...[...rules.values()].map(({ finding, diagnostic }) => readAbout(finding.rule, diagnostic)),
   ];
 }
 

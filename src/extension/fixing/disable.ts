@@ -8,10 +8,8 @@ export function disabling(
   finding: Finding,
   diagnostic: vscode.Diagnostic,
 ): vscode.CodeAction[] {
-  const comments = disablingsOf(document.getText(), finding);
-  if (!comments) return [];
   const { rule } = finding;
-  const { here, inFile } = comments;
+  const { here, inFile } = disablingsOf(document.getText(), finding);
   const atLine = vscode.l10n.t('Disable “{0}” here, with a reason', rule);
   const everywhere = vscode.l10n.t('Disable “{0}” in this file, with a reason', rule);
   return [

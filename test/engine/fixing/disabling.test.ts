@@ -39,7 +39,6 @@ describe('a comment that disables a rule', () => {
         const shown = (after: string): string[] => spelt(after, lint(after)).sort();
         for (const finding of found) {
           const comments = disablingsOf(text, finding);
-          if (!comments) continue;
           if (comments.here) {
             const onOtherLines = found.filter(
               ({ rule, start }) => rule !== finding.rule || start.line !== finding.start.line,

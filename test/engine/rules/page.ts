@@ -124,8 +124,9 @@ export function below(text: string, level: string, title: string): string {
   return text.slice(from, end < 0 ? undefined : end);
 }
 
-export function readExamples(half: string, { bad, good, marked }: Layout): Example[] {
-  const fence = '```markdown\\n((?:(?!```).*\\n)*)```$';
+/** `written` is what the examples are written in. */
+export function readExamples(half: string, { bad, good, marked }: Layout, written = 'markdown'): Example[] {
+  const fence = `\`\`\`${written}\\n((?:(?!\`\`\`).*\\n)*)\`\`\`$`;
   const example = new RegExp(
     `^\\*\\*(${bad}|${good})\\*\\*\\n\\n(.+)\\n\\n(?:${fence}\\n\\n)?${fence}(?:\\n\\n${marked.line}: (.+)$)?`,
     'gm',

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createLinter, rulePage, type LanguageId, type Linter } from '../engine';
+import { createLinter, loadConfig, rulePage, type Finding, type LanguageId, type Linter } from '../engine';
+import { badConfig } from '../../../src/engine/rules/bad-config';
 import { rules } from '../../../src/engine/rules/index';
+import type { AnyRule } from '../../../src/engine/rules/rule';
 import { below, languages, layouts, markedIn, read, readExamples } from './page';
 
 /** The severities that the design fixes; a rule of a later day gets its line here. */
@@ -58,6 +60,26 @@ describe('rule pages', () => {
     for (const locale of languages) linters[locale] = await createLinter({ locale });
   });
 
+  /** What a rule finds in an example of its page: a configuration alone in its folder, or a notebook. */
+  const found = async (
+    rule: AnyRule,
+    text: string,
+    other: string | undefined,
+    locale: LanguageId,
+  ): Promise<Finding[]> => {
+    if (rule === badConfig) {
+      const none = Promise.resolve(undefined);
+      const folder = { read: () => Promise.resolve(text), list: () => none };
+      return (await loadConfig('config.json', folder, locale))!.files.flatMap(({ findings }) => findings);
+    }
+    const linter = linters[locale];
+    if (other !== undefined) linter.lint({ uri: 'page:before', text: other, workspace: 'page' });
+    const { findings, answers } = linter.lint({ uri: 'page:example', text, workspace: 'page' });
+    linter.close('page:before');
+    assert.ok(!('check' in rule) || answers.length > 0, 'the example has no answer');
+    return findings.filter((finding) => finding.rule === rule.id);
+  };
+
   it('are one for each rule, and the index', () => {
     const files = readdirSync(join(process.cwd(), 'docs/rules')).sort();
     assert.deepEqual(files, ['README.md', ...rules.map(({ id }) => `${id}.md`)].sort());
@@ -102,7 +124,8 @@ describe('rule pages', () => {
       for (const language of languages) {
         const layout = layouts[language];
         const half = below(page, '##', layout.half);
-        const examples = readExamples(half, layout);
+        const fence = rule === badConfig ? 'json' : 'markdown';
+        const examples = readExamples(half, layout, fence);
 
         describe(layout.half, () => {
           it('says what, why, how and when not, in this order', () => {
@@ -114,21 +137,16 @@ describe('rule pages', () => {
 
           it('shows at least eight bad and eight good examples, each of the one shape', () => {
             const fences = examples.reduce((sum, { other }) => sum + (other === undefined ? 1 : 2), 0);
-            assert.equal(fences, half.match(/^```markdown$/gm)?.length);
+            assert.equal(fences, half.match(/^```[a-z]+$/gm)?.length);
             assert.ok(examples.filter(({ bad }) => bad).length >= 8);
             assert.ok(examples.filter(({ bad }) => !bad).length >= 8);
             for (const { bad, caption, marked } of examples) assert.equal(marked.length > 0, bad, caption);
           });
 
           for (const { bad, caption, other, text, marked } of examples) {
-            it(`${bad ? 'marks' : 'lets pass'}: ${caption}`, () => {
+            it(`${bad ? 'marks' : 'lets pass'}: ${caption}`, async () => {
               for (const locale of languages) {
-                const linter = linters[locale];
-                if (other !== undefined) linter.lint({ uri: 'page:before', text: other, workspace: 'page' });
-                const { findings, answers } = linter.lint({ uri: 'page:example', text, workspace: 'page' });
-                linter.close('page:before');
-                assert.ok(!('check' in rule) || answers.length > 0, 'the example has no answer');
-                const own = findings.filter((finding) => finding.rule === rule.id);
+                const own = await found(rule, text, other, locale);
                 assert.deepEqual(
                   own.map((finding) => markedIn(text, finding)),
                   marked,

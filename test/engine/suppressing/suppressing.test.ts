@@ -121,6 +121,11 @@ describe('suppressions', () => {
       ),
       ['filler@3'],
     );
+    const bare = '<!-- prepbook-disable-next-line filler -->';
+    const silent = 'suppression-reason: all are agreed on';
+    assert.deepEqual(marked(`<!-- prepbook-disable-file ${silent} -->`, '', bare, first), []);
+    assert.deepEqual(marked(`${bare} <!-- prepbook-disable-line ${silent} -->`, first), []);
+    assert.deepEqual(marked(`<!-- prepbook-disable ${silent} -->`, '', bare, first), []);
   });
 
   it('raise the level: what is hidden does not make it', () => {

@@ -17,6 +17,22 @@ describe('in the browser', () => {
     await eventually(marked, true, 15_000);
   });
 
+  it('a configuration applies, and is marked where it is wrong', async () => {
+    const config = await write(
+      '.prepbook/config.json',
+      '{ "rules": { "placeholder": "off", "hegding": "off" } }',
+    );
+    const uri = await write('web/b.prep.md', '## Tell me about yourself\n\nI guess I work at TODO.\n');
+    const document = (await show(uri)).document;
+    const words = () => vscode.languages.getDiagnostics(uri).map(({ range }) => document.getText(range));
+    await eventually(() => [words().includes('I guess'), words().includes('TODO')], [true, false], 15_000);
+    const wrong = () =>
+      vscode.languages.getDiagnostics(config).filter(({ source }) => source === 'prepbook').length;
+    await eventually(wrong, 1);
+    await remove('.prepbook');
+    await eventually(() => words().includes('TODO'), true);
+  });
+
   it('a box of the Stages tree is written to the file', async () => {
     const extension = vscode.extensions.getExtension<PrepbookApi>('prepbook.prepbook')!;
     const { stages } = await extension.activate();
