@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Configurations } from './config';
-import { createLinter, type LanguageId, type Severity } from './engine';
+import { createLinter, type LanguageId, type LintResult, type Severity } from './engine';
 import { readPaths, type Problem } from './files';
 import { count, severities, type LintedFile, type Summary } from './output';
 import { toGithub } from './github';
@@ -43,7 +43,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const configurations = new Configurations(lang, options.config);
   // Misspelt, it is told even where there is nothing to lint.
   if (options.config !== undefined) await configurations.of(options.config);
-  const linted: LintedFile[] = [];
+  const read: { path: string; result: LintResult }[] = [];
   let failed = false;
   const fail = (path: string, problem: Problem): void => {
     failed = true;
@@ -55,11 +55,14 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
       fail(path, found.problem);
       continue;
     }
-    const settings = (await configurations.of(path))?.configuration?.settings;
-    const { text } = found;
-    linted.push({ path, ...linter.lint({ uri: path, text, ...(settings && { settings }) }) });
-    linter.close(path);
+    const located = await configurations.of(path);
+    const settings = located?.configuration?.settings;
+    // Files under one configuration are one workspace: what is told in several of them is compared.
+    const document = { uri: uriOf(path), text: found.text, workspace: located?.folder ?? '' };
+    read.push({ path, result: linter.lint({ ...document, ...(settings && { settings }) }) });
   }
+  // Brought together now that all files are known.
+  const linted = read.map(({ path, result }): LintedFile => ({ path, ...result }));
   const misread: LintedFile[] = [];
   for (const { path, folder, configuration } of await configurations.all()) {
     if (!configuration) fail(path, 'unreadable');
@@ -72,6 +75,11 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   if (failed) return 2;
   const bar = severities.indexOf(options.failOn);
   return severities.some((severity, i) => i <= bar && summary[severity] > 0) ? 1 : 0;
+}
+
+/** Folders are told by slashes, whatever the system's own sign is. */
+function uriOf(path: string): string {
+  return resolve(path).replaceAll('\\', '/');
 }
 
 async function format(
