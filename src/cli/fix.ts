@@ -21,14 +21,14 @@ export async function fix(paths: readonly string[], options: FixOptions): Promis
   const notebooks = new Notebooks(options);
   let read = 0;
   const changed: string[] = [];
-  for await (const { document, isConfigured } of notebooks.read(paths)) {
+  for await (const { path, document, isConfigured } of notebooks.read(paths)) {
     // Nobody knows what is off there.
     if (!isConfigured) continue;
     read++;
-    const { uri: path, text } = document;
+    const { uri, text } = document;
     linter.open(document);
-    const fixed = linter.fix(path, rules.length > 0 ? rules : undefined);
-    linter.close(path);
+    const fixed = linter.fix(uri, rules.length > 0 ? rules : undefined);
+    linter.close(uri);
     if (fixed.edits.length === 0) continue;
     try {
       if (dryRun) write(unifiedDiff(path, text, fixed.edits));

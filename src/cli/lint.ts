@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createLinter, type Severity } from './engine';
+import { createLinter, type LintResult, type Severity } from './engine';
 import { toGithub } from './github';
 import { toJson } from './json';
 import { Notebooks, type ReadOptions } from './notebooks';
@@ -19,11 +19,11 @@ export interface LintOptions extends ReadOptions {
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
   const linter = await createLinter({ locale: options.lang });
   const notebooks = new Notebooks(options);
-  const linted: LintedFile[] = [];
-  for await (const { document } of notebooks.read(paths)) {
-    linted.push({ path: document.uri, ...linter.lint(document) });
-    linter.close(document.uri);
-  }
+  const read: { path: string; result: LintResult }[] = [];
+  for await (const { path, document } of notebooks.read(paths))
+    read.push({ path, result: linter.lint(document) });
+  // Brought together now that all files are known.
+  const linted = read.map(({ path, result }): LintedFile => ({ path, ...result }));
   const misread: LintedFile[] = [];
   for (const { folder, configuration } of await notebooks.configured())
     for (const { path, findings } of configuration?.files ?? [])

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Configurations, type Located } from './config';
 import type { Document, LanguageId } from './engine';
 import { readPaths, type Problem } from './files';
@@ -11,8 +12,9 @@ export interface ReadOptions {
   config?: string;
 }
 
-/** A notebook for the linter, which knows it by its path. */
 export interface Notebook {
+  /** As it was given or found. */
+  path: string;
   document: Document;
   /** Whether the configuration above it could be read; where it could not, the defaults apply. */
   isConfigured: boolean;
@@ -45,8 +47,11 @@ export class Notebooks {
       }
       const located = await this.configurations.of(path);
       const settings = located?.configuration?.settings;
+      // Files under one configuration are one workspace: what is told in several of them is compared.
+      const document = { uri: uriOf(path), text: found.text, workspace: located?.folder ?? '' };
       yield {
-        document: { uri: path, text: found.text, ...(settings && { settings }) },
+        path,
+        document: { ...document, ...(settings && { settings }) },
         isConfigured: !located || located.configuration !== undefined,
       };
     }
@@ -64,4 +69,9 @@ export class Notebooks {
     this.failed = true;
     complain(path, problem, this.options.lang);
   }
+}
+
+/** Folders are told by slashes, whatever the system's own sign is. */
+function uriOf(path: string): string {
+  return resolve(path).replaceAll('\\', '/');
 }

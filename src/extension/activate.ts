@@ -9,6 +9,7 @@ import { lazyLinter } from './linter';
 import { registerNewChecklist } from './new-checklist';
 import { registerOpenRule } from './open-rule';
 import { registerStages, type Stages } from './stages/stages';
+import { registerWorkspaceFiles } from './workspace-files';
 
 /** What tests and other extensions reach through `vscode.extensions.getExtension('prepbook.prepbook').exports`. */
 export interface PrepbookApi {
@@ -21,11 +22,13 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
   const stages = registerStages();
   const { extensionUri } = context;
   const configurations = registerConfigurations(extensionUri, log);
-  const diagnostics = registerDiagnostics(lazyLinter(extensionUri), extensionUri, configurations, log);
+  const linter = lazyLinter(extensionUri);
+  const diagnostics = registerDiagnostics(linter, extensionUri, configurations, log);
   context.subscriptions.push(
     log,
     configurations,
     diagnostics,
+    registerWorkspaceFiles(linter, configurations, diagnostics.judgements, log),
     registerLevelStatus(diagnostics.judgements),
     registerCheck(diagnostics.judgements),
     registerHover(diagnostics.judgements, extensionUri),

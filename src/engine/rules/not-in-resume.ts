@@ -50,9 +50,9 @@ export const notInResume: FileRule<Note> = {
     const jobs = jobsIn(text);
     return jobs.length + claims.length > 0 ? { jobs, claims } : undefined;
   },
-  checkFile({ frontMatter, notes }, others, report) {
-    if (frontMatter.kind === 'resume') return;
-    const resume = others.find((other) => other.frontMatter.kind === 'resume');
+  checkFile({ uri, frontMatter, notes }, others, report) {
+    if (frontMatter.kind === 'resume' || notes.length === 0) return;
+    const resume = nearestResume(uri, others);
     if (!resume) return;
     const jobs = jobsByName(resume);
     for (const { note, start } of notes)
@@ -74,6 +74,14 @@ export const notInResume: FileRule<Note> = {
       }
   },
 };
+
+/** The résumé in the file's folder, or in the nearest one above it: a coach's workspace holds several candidates. */
+function nearestResume<N>(uri: string, files: readonly NotedFile<N>[]): NotedFile<N> | undefined {
+  const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+  return files
+    .filter((file) => file.frontMatter.kind === 'resume' && uri.startsWith(folderOf(file.uri)))
+    .sort((a, b) => folderOf(b.uri).length - folderOf(a.uri).length)[0];
+}
 
 function jobsByName({ notes }: NotedFile<Note>): Map<string, Job[]> {
   const jobs = new Map<string, Job[]>();

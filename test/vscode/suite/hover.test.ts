@@ -11,7 +11,8 @@ describe('hover', () => {
 
   /** The contents of our hovers at the first `words` of an answer, once the notebook has been read. */
   const hover = async (said: string, words: string): Promise<vscode.MarkdownString[]> => {
-    const text = `## Q: What did you improve at work?\n\n${said} I guess.\n`;
+    const brief = '<!-- prepbook-disable-file answer-length: only what is hovered -->\n';
+    const text = `${brief}## Q: What did you improve at work?\n\n${said} I guess.\n`;
     const { document } = await show(await write(`hover/${Math.random()}.prep.md`, text));
     await eventually(() => vscode.languages.getDiagnostics(document.uri).length > 0, true);
     return at(document, words);
