@@ -202,6 +202,14 @@ describe('code actions', () => {
     await screenshot('rule-page');
   });
 
+  it('disable what is said of a comment, too', async () => {
+    const bare = '<!-- prepbook-disable-next-line filler -->';
+    const document = await opened('comment', fillers.replace('Basically, I', `${bare}\nBasically, I`));
+    await apply(await actionsAt(document, bare), /“suppression-reason” here/);
+    await vscode.commands.executeCommand('type', { text: 'agreed' });
+    await eventually(() => rules(document), ['filler']);
+  });
+
   it('are none in plain Markdown', async () => {
     const { document } = await show(await write('actions/plain.md', fillers));
     assert.deepEqual(

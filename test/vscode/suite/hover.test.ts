@@ -83,6 +83,18 @@ describe('hover', () => {
     assert.deepEqual(await at(plain, '25'), []);
   });
 
+  it('asks which page to open where no rule is given', async () => {
+    const opening = vscode.commands.executeCommand('prepbook.openRule');
+    // Until the list is there, there is nothing to accept.
+    let isOpen = false;
+    void opening.then(() => (isOpen = true));
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isOpen;
+    }, true);
+    assert.match(vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '', /^Preview .*\.md$/);
+  });
+
   it('opens the page of a known rule and of no other', async () => {
     await vscode.commands.executeCommand('prepbook.openRule', 'hedging');
     const isOpen = () =>
