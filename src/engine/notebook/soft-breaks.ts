@@ -4,6 +4,8 @@ import type { Prose } from '../markdown/block';
 const NARROWEST = 30;
 const ITEM = /^[ \t]*(?:[-*+•][ \t]|\d{1,3}[.)][ \t]|\p{L}\)[ \t])/u;
 const DASH = /^[ \t]*[–—][ \t]/;
+/** A line that does not begin as a sentence does: of several, all were laid out on purpose where there is none. */
+const GOES_ON = /\n(?![ \t]*[\p{Lu}«“"(])/u;
 /** «Юлия Ремизова, учебная часть» under the last line of a letter. */
 const SIGNATURE = /[.!?…,]\n[ \t]*[\p{Lu}[][^\n]{0,60}[^\n.!?…]$/u;
 
@@ -13,7 +15,7 @@ const SIGNATURE = /[.!?…,]\n[ \t]*[\p{Lu}[][^\n]{0,60}[^\n.!?…]$/u;
  */
 export function withoutSoftBreaks({ text, hardBreaks }: Prose): string {
   let newline = text.indexOf('\n');
-  if (newline < 0) return text;
+  if (newline < 0 || (newline !== text.lastIndexOf('\n') && !GOES_ON.test(text))) return text;
   const signed = SIGNATURE.test(text) ? text.lastIndexOf('\n') : -1;
   let read = '';
   let from = 0;

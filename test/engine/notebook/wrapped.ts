@@ -1,7 +1,7 @@
 import { partOfLead, speakersIn } from '../../../src/engine/notebook/labels';
 
-/** Lines that are no running text, or whose words name something. */
-const NO_PROSE = /^\s*(?:#|\||<|\[[^\]]*\]:|(?:[-*_=] ?){3}|$)/;
+/** Lines that are no running text, and those of which a comment speaks. */
+const NO_PROSE = /^\s*(?:#|\||<|\[[^\]]*\]:|(?:[-*_=] ?){3}|$|.*prepbook-disable-line)/;
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
 /** What a line must not begin with; nor with a label. */
 const OPENS = /^(?:[-+*•–>#|=~`<:[(]|\d+[.)]|\p{L}{1,2}\))/u;
