@@ -153,8 +153,7 @@ function readProse(nodes: readonly PhrasingContent[], section: string): Prose {
       add('\n', rangeOf(node).start);
     } else if (node.type === 'html') {
       if (BR.test(node.value)) (prose.hardBreaks ??= []).push(prose.text.length);
-    }
-    else if ('children' in node) for (const child of node.children) visit(child);
+    } else if ('children' in node) for (const child of node.children) visit(child);
   };
   nodes.forEach((node, i) => {
     visit(node);

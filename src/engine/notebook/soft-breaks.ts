@@ -4,39 +4,39 @@ import type { Prose } from '../markdown/block';
 const NARROWEST = 30;
 const ITEM = /^[ \t]*(?:[-*+•][ \t]|\d{1,3}[.)][ \t]|\p{L}\)[ \t])/u;
 const DASH = /^[ \t]*[–—][ \t]/;
-/** A line that does not begin as a sentence does: of several, all were laid out on purpose where there is none. */
-const GOES_ON = /\n(?![ \t]*[\p{Lu}«“"(])/u;
+const INTRODUCES = /[.!?…:;]\s*$/;
+/** «Срок: три дня»: a label, of the writer's own too. */
+const LABELLED = /^[ \t]*\p{Lu}[\p{L} ]{0,30}:/u;
+const OPENS_SENTENCE = /^[ \t]*[\p{Lu}«“"(]/u;
 /** «Юлия Ремизова, учебная часть» under the last line of a letter. */
-const SIGNATURE = /[.!?…,]\n[ \t]*[\p{Lu}[][^\n]{0,60}[^\n.!?…]$/u;
+const SIGNATURE = /^[ \t]*[\p{Lu}[].{0,60}[^.!?…]$/u;
+const BEFORE_SIGNATURE = /[.!?…,]\s*$/;
 
 /**
  * A block's text with a space for each line break that only wraps a line; lengths stay. A break stays one where it was
- * made on purpose: a hard one, before an item, behind a short line, before a signature.
+ * made on purpose: a hard one, before an item, a label or a signature, behind a short line, and where all lines begin as
+ * sentences do.
  */
-export function withoutSoftBreaks({ text, hardBreaks }: Prose): string {
-  let newline = text.indexOf('\n');
-  if (newline < 0 || (newline !== text.lastIndexOf('\n') && !GOES_ON.test(text))) return text;
-  const signed = SIGNATURE.test(text) ? text.lastIndexOf('\n') : -1;
-  let read = '';
-  let from = 0;
-  let isListed = DASH.test(text);
-  for (let lineStart = 0; newline >= 0; ) {
-    const next = text.indexOf('\n', newline + 1);
-    const line = text.slice(newline + 1, next < 0 ? text.length : next);
-    const isItem = ITEM.test(line) || (DASH.test(line) && (isListed || /[.!?…:;]\s*$/.test(text.slice(lineStart, newline))));
+export function withoutSoftBreaks({ text, hardBreaks }: Pick<Prose, 'text' | 'hardBreaks'>): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n');
+  const unnamed = lines.slice(1).filter((line) => !LABELLED.test(line));
+  const isLaidOut = unnamed.length > 1 && unnamed.every((line) => OPENS_SENTENCE.test(line));
+  let above = lines[0]!;
+  let read = above;
+  let isListed = DASH.test(above);
+  lines.slice(1).forEach((line, i) => {
+    const isItem = ITEM.test(line) || (DASH.test(line) && (isListed || INTRODUCES.test(above)));
     isListed ||= isItem;
-    const room = newline - lineStart + 1 + line.search(/\s|$/);
     const isMade =
+      isLaidOut ||
       isItem ||
-      room < NARROWEST ||
-      newline === signed ||
-      hardBreaks?.includes(newline);
-    if (!isMade) {
-      read += `${text.slice(from, newline)} `;
-      from = newline + 1;
-    }
-    lineStart = newline + 1;
-    newline = next;
-  }
-  return read + text.slice(from);
+      LABELLED.test(line) ||
+      above.length + 1 + line.search(/\s|$/) < NARROWEST ||
+      (i === lines.length - 2 && SIGNATURE.test(line) && BEFORE_SIGNATURE.test(above)) ||
+      hardBreaks?.includes(read.length);
+    read += `${isMade ? '\n' : ' '}${line}`;
+    above = line;
+  });
+  return read;
 }
