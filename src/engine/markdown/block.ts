@@ -6,7 +6,7 @@ export interface Prose {
   runs: Run[];
   /** Length of a bold opening (`**Действия** …`); 0 where there is none. */
   boldLead: number;
-  /** Where the writer broke the line on purpose: `\\` or two spaces at its end, `<br>`. */
+  /** Where the writer broke the line on purpose: `\` or two spaces at its end, `<br>`. */
   hardBreaks?: number[];
 }
 
@@ -21,7 +21,9 @@ export function addProse(prose: Prose, text: string, source: number): void {
   };
   for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) {
     addUpTo(at);
-    from = at + 1;
+    prose.runs.push({ at: prose.text.length, source: source + at, length: 1 });
+    prose.text += '\n';
+    from = at + 2;
   }
   addUpTo(text.length);
 }
