@@ -10,7 +10,9 @@ const read = (markdown: string): string =>
 describe('a line break inside a paragraph', () => {
   const wraps: Record<string, string> = {
     'in a sentence': 'В марте я пересчитала остатки на\nскладе и нашла потерянную партию.',
-    'before a capital': 'Накладные за тот месяц подписывала\nАнна Сергеевна из отдела продаж.',
+    'before a capital': 'Накладные за тот месяц подписывала\nАнна Сергеевна из отдела продаж',
+    'behind a comma':
+      'When the lights came on in the cold store,\nAnna and I counted the crates by the door\nand found two too many.',
     'before a dash in a sentence': 'Моей задачей в том квартале было\n— сократить очередь вдвое.',
     'of a quote': '> I rang each of the tenants and\n> asked when the plumber had come.',
     "of a list's item": '- I rang each of the tenants and\n  asked when the plumber had come.',
@@ -25,7 +27,7 @@ describe('a line break inside a paragraph', () => {
     });
 
   const made: Record<string, string> = {
-    'behind a short line': 'Best regards,\nAlexandra',
+    'behind a short line': 'Kind regards\nAlexandra',
     'before a signature': 'I look forward to hearing from you,\nAnna Hill, front desk',
     'before a label': 'Что было: на складе каждый месяц терялись коробки\nЧто стало: ни одной за полгода',
     'between items with a mark of their own':
