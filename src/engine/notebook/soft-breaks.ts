@@ -9,7 +9,7 @@ const INTRODUCES = /[.!?…:;]\s*$/;
 const LABELLED = /^[ \t]*\p{Lu}[\p{L} ]{0,30}:/u;
 const OPENS_SENTENCE = /^[ \t]*[\p{Lu}«“"(]/u;
 /** «Юлия Ремизова, учебная часть» under the last line of a letter. */
-const SIGNATURE = /^[ \t]*[\p{Lu}[].{0,60}[^.!?…]$/u;
+const SIGNATURE = /^[ \t]*[\p{Lu}[].{0,60}[^.!?…\s]\s*$/u;
 const BEFORE_SIGNATURE = /[.!?…,]\s*$/;
 
 /**
@@ -22,6 +22,7 @@ export function withoutSoftBreaks({ text, hardBreaks }: Pick<Prose, 'text' | 'ha
   const lines = text.split('\n');
   const unnamed = lines.slice(1).filter((line) => !LABELLED.test(line));
   const isLaidOut = unnamed.length > 1 && unnamed.every((line) => OPENS_SENTENCE.test(line));
+  const hard = new Set(hardBreaks);
   let above = lines[0]!;
   let read = above;
   let isListed = DASH.test(above);
@@ -34,7 +35,7 @@ export function withoutSoftBreaks({ text, hardBreaks }: Pick<Prose, 'text' | 'ha
       LABELLED.test(line) ||
       above.length + 1 + line.search(/\s|$/) < NARROWEST ||
       (i === lines.length - 2 && SIGNATURE.test(line) && BEFORE_SIGNATURE.test(above)) ||
-      hardBreaks?.includes(read.length);
+      hard.has(read.length);
     read += `${isMade ? '\n' : ' '}${line}`;
     above = line;
   });
