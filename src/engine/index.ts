@@ -14,6 +14,8 @@ export { bandOf } from './answer/level';
 export type { Around } from './around';
 export type { TextEdit } from './document';
 export type { FigureChange, FigureFacts } from './explain';
+export { applyEdits, safeTogether } from './fixing/edits';
+export type { FixedText } from './fixing/fix-all';
 export { readNotebook } from './notebook/read';
 export {
   type Language,
@@ -24,6 +26,8 @@ export {
 } from './language/language';
 export { loadLanguage } from './language/load';
 export { WordClass } from './language/word-class';
+export { reasonWanted } from './suppressing/comments';
+export { disablingsOf, type Disabling } from './suppressing/disabling';
 export { ruleIds, rulePage } from './rules/index';
 export type * from './finding';
 export type * from './notebook/notebook';

@@ -342,6 +342,11 @@ const other = [
   'читатель',
   'читательница',
   'подписчик',
+  'поставщик',
+  'подрядчик',
+  'партнёр',
+  'партнер',
+  'водитель',
   'собственник',
   'подчинённый',
   'подчиненный',
@@ -391,6 +396,12 @@ const other = [
   'buyer',
   'member',
   'subscriber',
+  'supplier',
+  'vendor',
+  'contractor',
+  'partner',
+  'landlord',
+  'driver',
   'traveller',
   'traveler',
   'diner',
@@ -434,7 +445,7 @@ export function speakersIn(
 
 const ASKED = /^\s*(?:вопрос|question|q)\s*(?:№|#)?\s*\d*\s*[:.)—–-]\s*/iu;
 const ASKING =
-  /^(?:расскажи(?:те)?|опиши(?:те)?|приведи(?:те)?|назови(?:те)?|объясни(?:те)?|поделитесь|представьте(?: себе)?|оцени(?:те)?|tell (?:me|us)|describe|give (?:me|us|an example)|walk (?:me|us) through|explain|share|talk (?:me|us) through|introduce yourself)(?![\p{L}])/iu;
+  /^(?:(?:briefly|in brief|in short|now|please|first|finally|коротко|кратко|вкратце|пожалуйста|теперь|а теперь|для начала|сначала),? )?(?:расскажи(?:те)?|опиши(?:те)?|приведи(?:те)?|назови(?:те)?|объясни(?:те)?|поделитесь|представьте(?: себе)?|оцени(?:те)?|tell (?:me|us)|describe|give (?:me|us|an example)|walk (?:me|us) through|explain|share|talk (?:me|us) through|introduce yourself)(?![\p{L}])/iu;
 
 /** The question that a heading asks, without its `Вопрос:`; undefined where it asks none. */
 export function questionOf(heading: string): string | undefined {
