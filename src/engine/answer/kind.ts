@@ -9,7 +9,7 @@ const asks: readonly [AnswerKind, RegExp][] = [
   ['reformulation', /переформулир|своими словами|rephrase|reformulat|(?:in|into) your own words/iu],
   [
     'letter',
-    /^\W*(?!(?:tell|describe|what|how|why|when|have|do|did|which|where|who|расскаж\p{L}*|опиш\p{L}*|что|как\p{L}{0,3}|почему|зачем|когда|сколько|чем)(?!\p{L}))(?:\p{L}+[ -]){0,3}(?:письм|отклик(?!н)|сопроводительн|letter|e-?mail|follow-?up)|(?<!\p{L})(?:write|draft|reply|respond|answer|send|напиш|состав|ответьте|подготов|отправ)[^?]{0,60}?(?<!\p{L})(?:письм|отклик(?!н)|letter|e-?mail|follow-?up)|ответ на (?:\p{L}+ )?отзыв|(?:напишите|составьте) (?:\p{L}+ )?(?:благодарност|рекрутер|работодател|ответ)|(?:reply|reference) to a|(?:^|[.!?] )write (?:back )?to (?:the|your)|thank-?you note/iu,
+    /^[^\p{L}]*(?!(?:tell|describe|what|how|why|when|have|do|did|which|where|who|расскаж\p{L}*|опиш\p{L}*|что|как\p{L}{0,3}|почему|зачем|когда|сколько|чем)(?!\p{L}))(?:\p{L}+[ -]){0,3}(?:письм|отклик(?!н)|сопроводительн|letter|e-?mail|follow-?up)|(?<!\p{L})(?:write|draft|reply|respond|answer|send|напиш|состав|ответьте|подготов|отправ)[^?]{0,60}?(?<!\p{L})(?:письм|отклик(?!н)|letter|e-?mail|follow-?up)|ответ на (?:\p{L}+ )?отзыв|(?:напишите|составьте) (?:\p{L}+ )?(?:благодарност|рекрутер|работодател|ответ)|(?:reply|reference) to a|(?:^|[.!?] )write (?:back )?to (?:the|your)|thank-?you note/iu,
   ],
   // The words themselves are asked for: «Гость возмущён. Ваша первая фраза?».
   [
@@ -19,7 +19,7 @@ const asks: readonly [AnswerKind, RegExp][] = [
   // Somebody on the other side speaks: «Клиент жалуется на задержку», “[client: my pizza is late]”.
   [
     'dialogue',
-    /^\W*(?:клиент|гост|покупател|заказчик|посетител|пациент|абонент|звон|client|customer|guest|caller|patient)\p{L}*(?:\s*:|[^?]*(?:жалу|недовол|требу|зл|крич|просит|спрашив|звонит|говорит|угрож|хочет|обман|complain|ask|demand|say|shout|want|call|angry|upset|threat))|ролев|разыграйте|role[- ]?play|^\W*(?:просьба|жалоба|возражение|objection|complaint)|!\s*$|могу я|могли бы вы|^(?:ты|вы) не (?:знае|видел|подскаж)|не подскажете|^do you (?:happen to )?know (?:if|whether|when|where)|^have you (?:seen|heard|got)|(?:can|could|may) i (?:speak|talk|get|have)|мы можем предложить вам|we (?:can|could) offer you/iu,
+    /^[^\p{L}]*(?:клиент|гост|покупател|заказчик|посетител|пациент|абонент|звон|client|customer|guest|caller|patient)\p{L}*(?:\s*:|[^?]*(?:жалу|недовол|требу|зл|крич|просит|спрашив|звонит|говорит|угрож|хочет|обман|complain|ask|demand|say|shout|want|call|angry|upset|threat))|ролев|разыграйте|role[- ]?play|^[^\p{L}]*(?:просьба|жалоба|возражение|objection|complaint)|!\s*$|могу я|могли бы вы|^(?:ты|вы) не (?:знае|видел|подскаж)|не подскажете|^do you (?:happen to )?know (?:if|whether|when|where)|^have you (?:seen|heard|got)|(?:can|could|may) i (?:speak|talk|get|have)|мы можем предложить вам|we (?:can|could) offer you/iu,
   ],
   [
     'ask',
@@ -66,7 +66,7 @@ const asks: readonly [AnswerKind, RegExp][] = [
   ],
   [
     'habitual',
-    /как (?:вы|ты|бы|обычно)(?!\p{L})|how (?:well )?do you|how would you|what would you|your approach|что (?:вы|ты) (?:обычно )?(?:делаете|будете|сделаете)|обычн\p{L}+ (?:день|рабоч)|typical day/iu,
+    /как (?:вы|ты|бы|обычно)(?!\p{L})|(?:готовы|согласны|сможете|можете)(?: ли)?(?: вы)?(?= (?:к|на|работать|переех|ездить|выйти|выходить|учиться|пройти))|готовы ли|are you (?:\p{L}+ )?(?:ok|okay|fine|comfortable|happy|willing|able|prepared|ready|available|open)\b|(?:do|would) you mind|how (?:well )?do you|how would you|what would you|your approach|что (?:вы|ты) (?:обычно )?(?:делаете|будете|сделаете)|обычн\p{L}+ (?:день|рабоч)|typical day/iu,
   ],
 ];
 

@@ -82,7 +82,7 @@ function withWords(
 }
 
 const CLIENT =
-  /^(?:клиент|покупател|заказчик|гост|пациент|абонент|посетител|пассажир|пользовател|родител|жил|ученик|студент|client|customer|caller|guest|patient|passenger|user|parent|tenant|visitor|student|shopper|buyer|subscriber|member)/iu;
+  /^(?:клиент|покупател|заказчик|гост|пациент|абонент|посетител|пассажир|пользовател|родител|мама|мать|папа|отец|бабушк|дедушк|сосед|арендатор|заявител|гражданин|гражданк|турист|постоял|читател|подписчик|собственник|жил|житель|учени[кц]|студент|client|customer|caller|guest|patient|passenger|user|parent|tenant|visitor|student|shopper|buyer|subscriber|member|mum|mom|mother|dad|father|resident|neighbou?r|pupil|travell?er|diner)/iu;
 /** Who speaks without a label, where it is no client. */
 const NO_CLIENT =
   /рекрут|работодател|эйчар|собеседовани|оффер|зарплат|оклад|начальник|руководител|коллег|предложить вам|recruiter|employer|hiring|interview|salary|offer you|your (?:boss|manager)|colleague/iu;

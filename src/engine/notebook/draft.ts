@@ -108,9 +108,10 @@ function isOwnLabel({ text, boldLead }: Block['prose']): boolean {
 function realMarks(marks: readonly Mark[]): Mark[] {
   const letters = new Set(marks.filter((mark) => mark.letter).map((mark) => mark.part));
   const said = marks.filter((mark) => mark.speaker);
-  // “Client: … Manager: …”: nobody else answers the client.
-  if (said.every((mark) => mark.speaker === 'other') && said.some((mark) => !mark.mayServe))
-    for (const mark of said) if (mark.mayServe) mark.speaker = 'candidate';
+  // “Client: … Manager: …”: nobody else answers the client; «Сотрудник: … Вы: …»: nobody else speaks to you.
+  const [side] = said.map((mark) => mark.speaker);
+  if (said.every((mark) => mark.speaker === side) && said.some((mark) => !mark.mayServe))
+    for (const mark of said) if (mark.mayServe) mark.speaker = side === 'other' ? 'candidate' : 'other';
   const speakers = new Set(said.map((mark) => mark.speaker));
   return marks
     .filter((mark) => (mark.letter ? letters.size > 1 : true) && (mark.speaker ? speakers.size > 1 : true))

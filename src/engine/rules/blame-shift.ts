@@ -116,6 +116,9 @@ function faultsOfOthers(answer: AnalysedAnswer): SubjectMention[] {
       .slice(Math.max(0, index - 2), Math.max(0, index))
       .some(({ form }) => UNDONE.test(form));
     const isFault = index >= 0 && faults.find(answer, [sentence.words[index]!]).length > 0;
+    // “The tickets weren't moved on”: whoever apologises in a passive blames nobody else.
+    if (isUndone && kind === 'letter' && PASSIVE.test(text.slice(Math.max(0, verb.start - 12), verb.end + 4)))
+      return false;
     // “They never crash” is praise.
     if (isUndone && YET.test(answer.text.slice(sentence.start, verb.start))) return false;
     if (isUndone) return !isFault && !isLack(answer, sentence.words[index]!);
@@ -134,6 +137,7 @@ const UNNAMED = /^(?:(?:не|и|а|но|кто|что|and|but|who|what)\s+)*$|^(
 const DECLINES = /^(?:cut|урез|сниз)/iu;
 /** “He hadn't started yet”: nobody's neglect. */
 const YET = /(?:ещ[её] не|not yet|still (?:not|\p{L}+n['’]t)) (?:\p{L}+ )?$/iu;
+const PASSIVE = /(?:was|were|is|are|has|have)n['’]t (?:been )?\p{L}+(?:ed|en)(?! by)(?!\p{L})/iu;
 const UNDONE = /n't$|^(?:не|not|never|никогда)$/;
 
 /** Whether the candidate goes on to tell something done about it: then it was the situation. */

@@ -15,7 +15,7 @@ const belittlings = new Lexicon('minimising', { ru, en });
 
 /** The client is sorry, or owns a slip: «ничего страшного» is kind then. */
 const OWNS_UP =
-  /(?<!\p{L})(?:извини|извините|простите|прошу прощения|прощения|виноват[аы]?|мне (?:так )?(?:неловко|стыдно)|моя (?:вина|ошибка)|(?:я|мы) (?:\p{L}+ ){0,2}(?:забыл[аи]?|перепутал[аи]?|ошибся|ошиблась|опозда\p{L}+|опаздыва\p{L}+|потерял[аи]? (?:чек|пароль|карт|договор|квитанц)|не успел[аи]?|нажал[аи]?|пропустил[аи]?|сломал[аи]?|разбил[аи]?|уронил[аи]?|не заметил[аи]?)|(?:i['’]?m|i am|we['’]re|so|very) (?:so |very |really |terribly )?sorry|apologi[sz]e|my (?:own )?(?:fault|mistake)|i (?:\p{L}+ ){0,2}(?:forgot|mixed|pressed|clicked|missed|lost my|broke|dropped|spilled|spilt)|(?:i['’]?m|i am|running|we['’]re) (?:\p{L}+ ){0,3}late)(?!\p{L})/iu;
+  /(?<!\p{L})(?:извини|извините|простите|прошу прощения|прощения|виноват[аы]?|мне (?:так )?(?:неловко|стыдно)|моя (?:вина|ошибка)|(?:я|мы) (?:\p{L}+ ){0,2}(?:забыл[аи]?|перепутал[аи]?|ошибся|ошиблась|опозда\p{L}+|опаздыва\p{L}+|потерял[аи]? (?:чек|пароль|карт|договор|квитанц)|не успел[аи]?|нажал[аи]?|пропустил[аи]?|сломал[аи]?|разбил[аи]?|уронил[аи]?|не заметил[аи]?)|(?:чек|квитанци\p{L}|коробк\p{L}|упаковк\p{L}|гарантийн\p{L}+|парол\p{L}|номер заказа|договор)(?: \p{L}+){0,2} (?:выкинул|выбросил|потерял|не сохранил|не взял|забыл|не помню|нет)[аи]?|(?:без|нет) (?:чека|квитанции|коробки|упаковки)|(?:binned|lost|threw|thrown|forgot|forgotten|chucked|haven['’]t got|don['’]t have|no) (?:\p{L}+ ){0,2}(?:receipt|box|packaging|password|paperwork|order number)|(?:i['’]?m|i am|we['’]re|so|very) (?:so |very |really |terribly )?sorry|apologi[sz]e|my (?:own )?(?:fault|mistake)|i (?:\p{L}+ ){0,2}(?:forgot|mixed|pressed|clicked|missed|lost my|broke|dropped|spilled|spilt)|(?:i['’]?m|i am|running|we['’]re) (?:\p{L}+ ){0,3}late)(?!\p{L})/iu;
 /** One's own inconvenience may be as small as one likes. */
 const OWN =
   /(?<!\p{L})(?:для (?:меня|нас)|мне это|нам это|я подожду|мы подожд[её]м|for (?:me|us)|i don['’]t mind|i can wait|we can wait)(?!\p{L})/iu;
@@ -70,6 +70,8 @@ function explains(answer: AnalysedAnswer, one: FoundPhrase): boolean {
 
 function isDenied(answer: AnalysedAnswer, one: FoundPhrase): boolean {
   const { start } = sentenceAt(answer, one) ?? one;
+  // “Don't worry, it's no big deal”: its own no belongs to the phrase.
+  if (/^(?:no|not|nothing|ничего|не)(?!\p{L})/iu.test(answer.text.slice(one.start, one.end))) return false;
   return isNegated(answer, one) || DENIED.test(answer.text.slice(Math.max(start, one.start - 40), one.start));
 }
 

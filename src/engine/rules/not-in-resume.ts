@@ -103,7 +103,7 @@ function statedOtherwise({ fact, value }: Claim, { from, to, rank, team }: Job):
 const YEARS =
   /((?:19|20)\d\d)(?:\s?г\.?)?\s?[–—-]\s?(?:[\p{L}.]+\s|\d{1,2}[./])?(?:((?:19|20)\d\d)|наст|сейчас|н\.\s?в|present|now|today)/iu;
 const TEAM =
-  /(?<!\p{L})(?:команд\p{L}{0,3} из|бригад\p{L}{0,3} из|teams? of|crew of)\s(\d+)(?![\d.,]*[–-]\d)/iu;
+  /(?<!\p{L})(?:(?:команд|бригад)\p{L}{0,3}(?: у меня| была)?(?: из|[ —–-]+(?=\d+ (?:человек|рабочих|сотрудник)))|teams? of|crew of)\s?(\d+)(?![\d.,]*[–-]\d)/iu;
 const RANK =
   /(?<!\p{L})(?:стаж[её]р\p{L}*|ассистент\p{L}*|помощни\p{L}+|специалист\p{L}*|заместител\p{L}+|руководител\p{L}+|начальни\p{L}+|директор\p{L}*|заведующ\p{L}+|intern|trainee|assistant|specialist|deputy|head of|director)(?!\p{L})/giu;
 /** Ranks that nobody confuses, by the first letters of their names; «руководитель» and «начальник» are one. */
@@ -146,7 +146,8 @@ function jobsIn(text: string): Job[] {
 const JOINED =
   /(?<!\p{L})(?:приш(?:ла|[её]л)|устроил(?:ась|ся)|поступил[аи]?|начал[аи]? работать|joined|started (?:at|with)|came to)(?!\p{L})/iu;
 const LEFT = /(?<!\p{L})(?:уш(?:ла|[её]л) из|уволил(?:ась|ся) из|left|resigned from)(?!\p{L})/iu;
-const WORKED = /(?<!\p{L})(?:работал[аи]?|worked|was working)(?!\p{L})/iu;
+const WORKED =
+  /(?<!\p{L})(?:работал[аи]?|работаю|тружусь|с(?= (?:\p{L}+ )?(?:19|20)\d\d)|worked|was working|been (?:at|with)|since)(?!\p{L})/iu;
 /** Another employer, another person, or a case that is only thought of. */
 const OTHER =
   /(?<!\p{L})(?:он|она|они|если|бы|до|после|клиент\p{L}*|he|she|they|if|would|before|after|client)(?!\p{L})/iu;

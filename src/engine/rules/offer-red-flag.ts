@@ -10,7 +10,7 @@ const flags: readonly (readonly [message: string, words: RegExp])[] = [
   ],
   [
     'overtime',
-    /ненормированн\p{L}+(?: \p{L}+ день| график)?|переработк\p{L}*[^.\n|]{0,40}(?:не оплачив\p{L}+|без (?:доплат\p{L}*|оплат\p{L}*)|бесплатн\p{L}+|входят в оклад|включены в оклад)|unpaid overtime|overtime[^.\n|]{0,40}(?:not (?:be )?paid|unpaid|without (?:extra )?pay|no extra pay|included in)|irregular hours|as many hours as (?:\p{L}+ )*(?:needed|required|it takes)|whatever hours/giu,
+    /ненормированн\p{L}+(?: \p{L}+ день| график)?|переработк\p{L}*[^.\n|]{0,40}(?:не оплачив\p{L}+|без (?:доплат\p{L}*|оплат\p{L}*)|бесплатн\p{L}+|входят в оклад|включены в оклад)|unpaid overtime|overtime[^.\n|]{0,40}(?:not (?:be )?paid|unpaid|without (?:extra )?pay|no extra pay|included in)|irregular hours|as many hours as (?:\p{L}+ )*(?:needed|required|it takes)|whatever hours|as (?:the )?(?:business|workload|job|work) (?:requires|demands|needs)|по (?:мере |производственной )?необходимости/giu,
   ],
   [
     'probation-unpaid',
@@ -26,7 +26,7 @@ const flags: readonly (readonly [message: string, words: RegExp])[] = [
   ],
   [
     'contract',
-    /(?<!\p{L})гпх(?!\p{L})|самозанят\p{L}*|гражданско-правов\p{L}+|договор\p{L}* (?:возмездного )?(?:оказания )?услуг|договор\p{L}* подряда|(?:через|как|открыть|оформить) ип(?!\p{L})|self[- ]?employed|independent contractor|contractor (?:basis|agreement)|\b1099\b|zero[- ]hours?(?: contract)?|freelance (?:contract|basis|agreement)/giu,
+    /(?<!\p{L})гпх(?!\p{L})|самозанят\p{L}*|гражданско-правов\p{L}+|договор\p{L}* (?:возмездного )?(?:оказания )?услуг|договор\p{L}* подряда|(?:через|как|открыть|оформить) ип(?!\p{L})|self[- ]?employed|independent contractor|contractor (?:basis|agreement)|\b1099\b|zero[- ]hours?(?: contract)?|freelance(?! (?:clients|budget|team))(?: (?:contract|basis|agreement))?/giu,
   ],
   [
     'deposit',
@@ -34,11 +34,11 @@ const flags: readonly (readonly [message: string, words: RegExp])[] = [
   ],
   [
     'urgent',
-    /подпис\p{L}+ (?:\p{L}+ ){0,2}(?:сегодня|сейчас|немедленно|сразу(?! после))|(?:сегодня|до вечера|до конца дня) (?:\p{L}+ )?подпис\p{L}+|(?:ответ|решени\p{L})[^.\n|]{0,20} (?:сегодня(?! или)|до конца дня|до вечера|в течение (?:часа|суток|дня)|прямо сейчас)|действ\p{L}+ (?:только )?(?:сегодня|до вечера|до конца дня|один день|сутки)|sign (?:\p{L}+ )?(?:today|now|immediately|on the spot|tonight|straight away)|(?:decide|answer|reply) (?:\p{L}+ )?(?:today|now|on the spot|tonight|within (?:the|an) hour)|(?:expires|valid|good|stands) (?:only )?(?:for )?(?:today|tonight|until (?:tonight|midnight)|by (?:tonight|midnight))|exploding offer/giu,
+    /подпис\p{L}+ (?:\p{L}+ ){0,2}(?:сегодня|сейчас|немедленно|сразу(?! после))|(?:сегодня|до вечера|до конца дня) (?:\p{L}+ )?подпис\p{L}+|(?:ответ|решени\p{L})[^.\n|]{0,20} (?:сегодня(?! или)|до конца дня|до вечера|в течение (?:часа|суток|дня)|прямо сейчас)|действ\p{L}+ (?:только )?(?:сегодня|до вечера|до конца дня|один день|сутки)|sign (?:\p{L}+ )?(?:today|now|immediately|on the spot|tonight|straight away)|(?:decide|answer|reply) (?:\p{L}+ )?(?:today|now|on the spot|tonight|within (?:the|an) hour)|(?:expires|valid|good|stands) (?:only )?(?:for )?(?:today|tonight|until (?:tonight|midnight)|by (?:tonight|midnight))|(?:ответ\p{L}*|решени\p{L})(?: \p{L}+)?[^.\n|\p{L}]{0,6}(?:до|к) завтра(?!\p{L})|(?:reply|answer|decide|decision|deadline|respond)(?: \p{L}+)?[^.\n|\p{L}]{0,6}by tomorrow|exploding offer/giu,
   ],
   [
     'fuzzy',
-    /(?:по|на) усмотрени\p{L}+ (?:\p{L}+ )?(?:руковод|начальн|директор|компани|работодател|собственник)\p{L}*|at (?:the )?(?:\p{L}+ )?(?:manager|management|company|employer|director)(?:['’]s)?(?: sole)? discretion|(?:discretionary|performance-based|performance-related) (?:bonus(?:es)?|pay|incentives?)/giu,
+    /(?:по|на) усмотрени\p{L}+ (?:\p{L}+ )?(?:руковод|начальн|директор|компани|работодател|собственник)\p{L}*|at (?:the )?(?:\p{L}+ )?(?:manager|management|company|employer|director)(?:['’]s)?(?: sole)? discretion|общ(?:ей|ая|ую) эффективност\p{L}+|overall (?:effectiveness|impression|performance|contribution)|(?:discretionary|performance-based|performance-related) (?:bonus(?:es)?|pay|incentives?)/giu,
   ],
 ];
 

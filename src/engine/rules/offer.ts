@@ -30,7 +30,7 @@ export const fieldNames: Readonly<Record<OfferField, RegExp>> = {
   company: /компани|работодател|организаци|фирм|employer|company|\bfirm\b/iu,
   position: /должност|позици|(?<!\p{L})роль|ваканси|position|\brole\b|job title|\btitle\b/iu,
   schedule:
-    /график|режим|рабоч\p{L}+ (?:врем|дн|недел)|час[ыа](?!\p{L})|смен|schedule|hours|shift|working (?:time|week)/iu,
+    /график|режим|рабоч\p{L}+ (?:врем|дн|недел)|час[ыа](?!\p{L})|смен|schedule|hours|shift|working (?:time|week)|(?<![\d.,])[1-7]\s?\/\s?[1-7](?![\d.,/])|сутки через|полный день|full[- ]time|part[- ]time|mon(?:day)?\s?(?:–|—|-|to)\s?fri/iu,
   place:
     /(?<!\p{L})мест[оа](?!\p{L})|местополож|офис|адрес|формат|удал[её]н|локаци|город|location|\bplace\b|office|\bsite\b|remote|hybrid|where/iu,
   pay: /оклад|зарплат|фикс|ставк|заработн|оплата труда|(?<!\p{L})оплата(?!\p{L})|доход|деньги|salary|\bbase\b|\bpay\b|wage|compensation|fixed/iu,

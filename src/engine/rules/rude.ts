@@ -146,17 +146,20 @@ function isRude(answer: AnalysedAnswer, found: FoundPhrase): boolean {
   const after = text.slice(found.end, Math.min(sentence.end, found.end + AROUND));
   if (HELPLESS.test(said) && (REGRETS.test(before) || REGRETS.test(after))) return false;
   if (isOrderWithin(answer, clause, found)) return false;
+  // “You shouldn't have to” takes the other side's part.
+  if (SHOULD_HAVE.test(said) && /^ (?:to|had to|been)(?!\p{L})/iu.test(after)) return false;
   return !DUTY.test(said) || (!ALTHOUGH.test(before) && !BUT.test(text.slice(clause.end, clause.end + 16)));
 }
 
 /** How far a word softens. */
 const AROUND = 120;
 
+const SHOULD_HAVE = /should(?: not|n['’]t)? have$/iu;
 const DUTY =
   /проблем|забот|дело|обязан|работ|компетен|problem|job|department|concern|business|responsib|issue/iu;
 /** “Deal with it” is an order, “to deal with it” is none. */
 const ORDERS =
-  /^(?:deal|calm|read|get|go|shut|grow|figure|use|look|google|suck|join|leave|save|stop|quit|hurry|mind|watch|lower|do|sort|find|fix|bite|talk|spare|move)$/;
+  /^(?:deal|calm|read|get|go|shut|grow|figure|use|look|google|suck|join|leave|save|stop|quit|hurry|mind|watch|lower|do|sort|find|fix|bite|talk|spare|move|don't|don’t)$/;
 
 function isOrderWithin({ text }: AnalysedAnswer, clause: Range, found: FoundPhrase): boolean {
   const [first] = found.words;
@@ -178,7 +181,7 @@ const REGRETS =
 
 /** “A customer complains that the coffee is cold”: the answer is said to that customer. */
 const SCENE =
-  /^\W*(?:(?:a|an|the|your|вам|к вам|angry|unhappy|upset|regular|недовольн\p{L}+|зл\p{L}+|постоянн\p{L}+)\s+){0,3}(?:звонит |пишет |приходит |подходит )?(?:клиент|гост|покупател|заказчик|посетител|пациент|абонент|пассажир|жилец|client|customer|guest|caller|patient|visitor|tenant|passenger)/iu;
+  /^[^\p{L}]*(?:(?:a|an|the|your|вам|к вам|angry|unhappy|upset|regular|недовольн\p{L}+|зл\p{L}+|постоянн\p{L}+)\s+){0,3}(?:звонит |пишет |приходит |подходит )?(?:клиент|гост|покупател|заказчик|посетител|пациент|абонент|пассажир|жилец|client|customer|guest|caller|patient|visitor|tenant|passenger)/iu;
 const ASKS_HOW =
   /(?<!\p{L})(?:как|что|чем|каким|how|what|why|tell|describe|расскаж\p{L}+|опиш\p{L}+)(?!\p{L})/iu;
 
