@@ -2,13 +2,13 @@ import type { LanguageId } from '../language/language';
 import { detectLanguage } from '../language/detect';
 import type { Range } from '../finding';
 import {
-  OfferLine,
   fieldNames,
   isOffer,
   offerLines,
   unwrapped,
   withoutComments,
   type OfferField,
+  type OfferLine,
 } from './offer';
 import type { FileRule } from './rule';
 
@@ -82,8 +82,12 @@ export const offerGap: FileRule<Note> = {
     const text = withoutComments(written);
     const offer = unwrapped(text);
     const lines = offerLines(offer);
-    const gaps = lines.filter(({ values }) => values.some(isOpen));
-    import { at, end, offer, slice, start, text, words, type OfferField } from './offer';
+    const gaps = lines
+      .filter(({ values }) => values.some(isOpen))
+      .map(({ at }) => ({ at, words: offer.slice(at.start, at.end) }));
+    const named = wanted.filter(
+      (field) => fieldNames[field].test(offer) || (field === 'kpi' && lines.some(isMeasuredBonus)),
+    );
     return { gaps, named, lines: lines.length, first: firstLine(text), lang: detectLanguage(text) };
   },
   checkFile({ notes, frontMatter }, _others, report) {
