@@ -46,6 +46,11 @@ const targets = [
     outfile: 'dist/web/extension.js',
     platform: 'browser',
     external: ['vscode'],
+    // The Markdown service asks Node for paths, and for what kind of paths they are.
+    alias: Object.fromEntries(
+      ['node:path', 'path'].map((name) => [name, './src/extension/language/posix-path.ts']),
+    ),
+    define: { 'process.platform': '"browser"' },
   },
   {
     entryPoints: ['src/cli/main.ts'],

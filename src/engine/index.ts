@@ -15,6 +15,7 @@ export type { Around } from './around';
 export type { TextEdit } from './document';
 export type { FigureChange, FigureFacts } from './explain';
 export { readNotebook } from './notebook/read';
+export { frontMatterLength } from './markdown/sections';
 export {
   type Language,
   type LanguageId,

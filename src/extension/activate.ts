@@ -1,23 +1,38 @@
+import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import { registerCheck } from './check';
 import { registerConfigurations } from './config';
 import { registerDiagnostics } from './diagnostics';
 import { registerHover } from './hover';
+import { registerPathCompletion } from './language/completion';
+import { registerFolding } from './language/folding';
+import { lazyService } from './language/lazy-service';
+import { registerLinks } from './language/links';
+import { registerOutline } from './language/outline';
+import { registerQuestions } from './language/questions';
+import { registerReferences } from './language/references';
+import { registerRename } from './language/rename';
+import { registerSelection } from './language/selection';
 import { registerLevelStatus } from './level-status';
 import { lazyLinter } from './linter';
 import { registerNewChecklist } from './new-checklist';
+import { registerPreview } from './preview/commands';
+import { extendMarkdownIt } from './preview/markdown-it';
 import { registerStages, type Stages } from './stages/stages';
 
 /** What tests and other extensions reach through `vscode.extensions.getExtension('prepbook.prepbook').exports`. */
 export interface PrepbookApi {
   /** Exported for the tests: VS Code has no call that reads a contributed tree or ticks a box in it. */
   stages: Stages;
+  /** What VS Code's Markdown preview calls, by this very name. */
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
 }
 
 export function activate(context: vscode.ExtensionContext): PrepbookApi {
   const log = vscode.window.createOutputChannel('Prepbook', { log: true });
   const stages = registerStages();
   const { extensionUri } = context;
+  const markdown = lazyService();
   const configurations = registerConfigurations(extensionUri, log);
   const diagnostics = registerDiagnostics(lazyLinter(extensionUri), extensionUri, configurations, log);
   context.subscriptions.push(
@@ -29,6 +44,16 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     registerHover(diagnostics.judgements, context.extensionUri),
     stages,
     registerNewChecklist(),
+    markdown,
+    registerOutline(diagnostics.judgements),
+    registerFolding(markdown),
+    registerSelection(markdown),
+    registerLinks(markdown),
+    registerPathCompletion(markdown),
+    registerReferences(markdown),
+    registerRename(markdown),
+    registerQuestions(),
+    registerPreview(),
   );
-  return { stages };
+  return { stages, extendMarkdownIt };
 }

@@ -24,9 +24,11 @@ export interface Judgements {
    */
   of(uri: vscode.Uri): LintResult | undefined;
   onDidChange: vscode.Event<void>;
-  /** Whether the notebook is not checked while it is written and has changed since it was. */
+  /** Whether what is known is about the text as it stands. */
+  isUpToDate(document: vscode.TextDocument): boolean;
   /** What the notebook was last checked by. */
   settingsOf(uri: vscode.Uri): Settings;
+  /** Whether the notebook is not checked while it is written and has changed since it was. */
   isWaiting(document: vscode.TextDocument): boolean;
   /** The marks shown at an offset. */
   marksAt(uri: vscode.Uri, offset: number): readonly Mark[];
@@ -109,6 +111,11 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
 
   of(uri: vscode.Uri): LintResult | undefined {
     return this.tracked.get(uri.toString())?.result;
+  }
+
+  isUpToDate({ uri }: vscode.TextDocument): boolean {
+    const tracked = this.tracked.get(uri.toString());
+    return tracked?.result !== undefined && !tracked.isOld;
   }
 
   settingsOf(uri: vscode.Uri): Settings {

@@ -18,7 +18,7 @@ export const LONGEST_FRONT_MATTER = 16_384;
 export function splitSections(text: string): Section[] {
   const sections: Section[] = [];
   const first = text.startsWith(BOM) ? 1 : 0;
-  const body = first + frontMatterLength(text.slice(first, first + LONGEST_FRONT_MATTER));
+  const body = first + frontMatterLength(text.slice(first));
   if (body > first) sections.push({ start: first, text: text.slice(first, body), kind: 'front-matter' });
   cutBody(text, body).sections.forEach((section) => sections.push(section));
   return sections;
@@ -38,8 +38,9 @@ export function cutBody(text: string, from: number): { sections: Section[]; clos
 }
 
 /** Length of a YAML block between `---` lines at the very start, its closing line included; 0 where there is none. */
-function frontMatterLength(text: string): number {
-  return /^---[ \t]*\r?\n(?:[^]*?\r?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+export function frontMatterLength(text: string): number {
+  const head = text.slice(0, LONGEST_FRONT_MATTER);
+  return /^---[ \t]*\r?\n(?:[^]*?\r?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(head)?.[0].length ?? 0;
 }
 const ATX = /^#{1,6}(?:[ \t]|$)/;
 const SETEXT = /^ {0,3}(?:=+|-+)[ \t]*$/;

@@ -1,0 +1,15 @@
+import type * as vscode from 'vscode';
+import { readNotebook, type Notebook } from '../../engine';
+
+const read = new WeakMap<vscode.TextDocument, { version: number; notebook: Notebook }>();
+
+/** The document as a notebook, read once for all features that ask for the same text. */
+export function notebookOf(document: vscode.TextDocument): Notebook {
+  const { version } = document;
+  let known = read.get(document);
+  if (known?.version !== version) {
+    known = { version, notebook: readNotebook(document.getText()) };
+    read.set(document, known);
+  }
+  return known.notebook;
+}
