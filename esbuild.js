@@ -34,12 +34,21 @@ const shared = {
   plugins: [pureEngine],
 };
 
+/** What packages in the extension get in the place of others, see there. */
+const standIn = (name) => `./src/extension/language/stands-in/${name}.ts`;
+const markdownService = {
+  'vscode-languageserver-protocol': standIn('protocol'),
+  he: standIn('character-references'),
+  entities: standIn('character-references'),
+};
+
 const targets = [
   {
     entryPoints: ['src/extension/activate.ts'],
     outfile: 'dist/extension.js',
     platform: 'node',
     external: ['vscode'],
+    alias: markdownService,
   },
   {
     entryPoints: ['src/extension/activate.ts'],
@@ -47,9 +56,7 @@ const targets = [
     platform: 'browser',
     external: ['vscode'],
     // The Markdown service asks Node for paths, and for what kind of paths they are.
-    alias: Object.fromEntries(
-      ['node:path', 'path'].map((name) => [name, './src/extension/language/posix-path.ts']),
-    ),
+    alias: { ...markdownService, 'node:path': standIn('path'), path: standIn('path') },
     define: { 'process.platform': '"browser"' },
   },
   {
