@@ -3,6 +3,7 @@ import type { IncludeWorkspaceHeaderCompletions } from 'vscode-markdown-language
 import { languageId } from '../notebooks';
 import { toRange } from './convert';
 import type { LazyService } from './lazy-service';
+import { isReadable } from './read';
 import type { MarkdownService } from './service';
 
 type Setting = 'never' | 'onDoubleHash' | 'onSingleOrDoubleHash';
@@ -14,7 +15,7 @@ export function registerPathCompletion(service: LazyService): vscode.Disposable 
     {
       async provideCompletionItems(document, position, token) {
         const settings = vscode.workspace.getConfiguration('markdown.suggest.paths', document);
-        if (!settings.get('enabled', true)) return undefined;
+        if (!settings.get('enabled', true) || !isReadable(document, position)) return undefined;
         const { language, of } = await service();
         const includeWorkspaceHeaderCompletions = settings.get<Setting>(
           'includeWorkspaceHeaderCompletions',

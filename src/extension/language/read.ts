@@ -13,3 +13,11 @@ export function notebookOf(document: vscode.TextDocument): Notebook {
   }
   return known.notebook;
 }
+
+/** In UTF-16 units: the Markdown service takes minutes over a line of a megabyte, and everybody in this process with it. */
+const longestLine = 5000;
+
+/** Whether the Markdown service may be asked what stands around the position. */
+export function isReadable(document: vscode.TextDocument, position: vscode.Position): boolean {
+  return document.lineAt(position).text.length <= longestLine;
+}

@@ -3,7 +3,7 @@ import type { Range } from '../../engine';
 import { languageId } from '../notebooks';
 import { rangeIn, toRange } from './convert';
 import type { LazyService } from './lazy-service';
-import { notebookOf } from './read';
+import { isReadable, notebookOf } from './read';
 
 /** Widens a selection as in Markdown, with the stops that an answer has: a part's text, the part, the whole answer. */
 export function registerSelection(service: LazyService): vscode.Disposable {
@@ -13,7 +13,11 @@ export function registerSelection(service: LazyService): vscode.Disposable {
       async provideSelectionRanges(document, positions, token) {
         const { language, of } = await service();
         const found = await Promise.all(
-          positions.map((position) => language.getSelectionRanges(of(document), [position], token)),
+          positions.map((position) =>
+            isReadable(document, position)
+              ? language.getSelectionRanges(of(document), [position], token)
+              : undefined,
+          ),
         );
         return positions.map((position, i) => {
           const ranges = stopsAt(document, position);

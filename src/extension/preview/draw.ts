@@ -99,7 +99,11 @@ class Drawing {
     for (const line of lines) {
       const [first] = line;
       const words = first && /break$/.test(first.type) ? line.slice(1) : line;
-      const label = words.find(({ nesting, type }) => nesting !== 1 || type === labelOpen);
+      // Bold opens before its label, and the parser puts an empty text before bold.
+      const label = words.find(
+        ({ nesting, type, content }) =>
+          type === labelOpen || (nesting !== 1 && (type !== 'text' || content !== '')),
+      );
       if (label?.type !== labelOpen || !label.meta?.isTurn) {
         drawn.push(...line);
         continue;

@@ -150,6 +150,16 @@ describe('Markdown in a notebook', () => {
     assert.equal(ranges.at(-1), document.getText());
   });
 
+  it('is not held up by a line that no one writes', async () => {
+    await replace(document, 'profiled', `${'1. '.repeat(20_000)}profiled`);
+    const began = Date.now();
+    const [first] = await run<vscode.SelectionRange[]>('vscode.executeSelectionRangeProvider', document.uri, [
+      at('profiled'),
+    ]);
+    assert.ok(first!.range.contains(at('profiled')));
+    assert.ok(Date.now() - began < 2000);
+  });
+
   it('follows links to files, headings and the net', async () => {
     await replace(document, '## Notes', '## Notes\n\nSee <https://example.org/>.');
     const links = await run<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri, 100);

@@ -1,7 +1,7 @@
 /** What the Markdown service needs of `node:path`, for the browser, where every path is a URI's. */
 
 export function dirname(path: string): string {
-  const at = path.replace(/\/+$/, '').lastIndexOf('/');
+  const at = path.replace(/(?<=.)\/+$/, '').lastIndexOf('/');
   return at > 0 ? path.slice(0, at) : at === 0 ? '/' : '.';
 }
 
@@ -12,7 +12,7 @@ export function basename(path: string): string {
 }
 
 export function extname(path: string): string {
-  return /[^/]+?(\.[^./]*)$/.exec(path)?.[1] ?? '';
+  return path.endsWith('..') ? '' : (/[^/]+?(\.[^./]*)$/.exec(path)?.[1] ?? '');
 }
 
 /** The last of the paths that is absolute, followed by those behind it, `.` and `..` taken away. */

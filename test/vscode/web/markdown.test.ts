@@ -1,0 +1,2 @@
+import '../suite/markdown.test';
+import '../suite/preview.test';
