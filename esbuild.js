@@ -34,18 +34,30 @@ const shared = {
   plugins: [pureEngine],
 };
 
+/** What packages in the extension get in the place of others, see there. */
+const standIn = (name) => `./src/extension/language/stands-in/${name}.ts`;
+const markdownService = {
+  'vscode-languageserver-protocol': standIn('protocol'),
+  he: standIn('character-references'),
+  entities: standIn('character-references'),
+};
+
 const targets = [
   {
     entryPoints: ['src/extension/activate.ts'],
     outfile: 'dist/extension.js',
     platform: 'node',
     external: ['vscode'],
+    alias: markdownService,
   },
   {
     entryPoints: ['src/extension/activate.ts'],
     outfile: 'dist/web/extension.js',
     platform: 'browser',
     external: ['vscode'],
+    // The Markdown service asks Node for paths, and for what kind of paths they are.
+    alias: { ...markdownService, 'node:path': standIn('path'), path: standIn('path') },
+    define: { 'process.platform': '"browser"' },
   },
   {
     entryPoints: ['src/cli/main.ts'],

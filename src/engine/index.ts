@@ -17,6 +17,7 @@ export type { FigureChange, FigureFacts } from './explain';
 export { applyEdits, safeTogether } from './fixing/edits';
 export type { FixedText } from './fixing/fix-all';
 export { readNotebook } from './notebook/read';
+export { frontMatterLength } from './markdown/sections';
 export {
   type Language,
   type LanguageId,

@@ -1,13 +1,25 @@
+import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import { registerCheck } from './check';
 import { registerConfigurations } from './config';
 import { registerDiagnostics } from './diagnostics';
 import { registerCodeActions } from './fixing/code-actions';
 import { registerHover } from './hover';
+import { registerPathCompletion } from './language/completion';
+import { registerFolding } from './language/folding';
+import { lazyService } from './language/lazy-service';
+import { registerLinks } from './language/links';
+import { registerOutline } from './language/outline';
+import { registerQuestions } from './language/questions';
+import { registerReferences } from './language/references';
+import { registerRename } from './language/rename';
+import { registerSelection } from './language/selection';
 import { registerLevelStatus } from './level-status';
 import { lazyLinter } from './linter';
 import { registerNewChecklist } from './new-checklist';
 import { registerOpenRule } from './open-rule';
+import { registerPreview } from './preview/commands';
+import { extendMarkdownIt } from './preview/markdown-it';
 import { registerStages, type Stages } from './stages/stages';
 import { registerWorkspaceFiles } from './workspace-files';
 
@@ -15,12 +27,15 @@ import { registerWorkspaceFiles } from './workspace-files';
 export interface PrepbookApi {
   /** Exported for the tests: VS Code has no call that reads a contributed tree or ticks a box in it. */
   stages: Stages;
+  /** What VS Code's Markdown preview calls, by this very name. */
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
 }
 
 export function activate(context: vscode.ExtensionContext): PrepbookApi {
   const log = vscode.window.createOutputChannel('Prepbook', { log: true });
   const stages = registerStages();
   const { extensionUri } = context;
+  const markdown = lazyService();
   const configurations = registerConfigurations(extensionUri, log);
   const linter = lazyLinter(extensionUri);
   const diagnostics = registerDiagnostics(linter, extensionUri, configurations, log);
@@ -36,6 +51,16 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     registerOpenRule(extensionUri),
     stages,
     registerNewChecklist(),
+    markdown,
+    registerOutline(diagnostics.judgements),
+    registerFolding(markdown),
+    registerSelection(markdown),
+    registerLinks(markdown),
+    registerPathCompletion(markdown),
+    registerReferences(markdown),
+    registerRename(markdown),
+    registerQuestions(),
+    registerPreview(),
   );
-  return { stages };
+  return { stages, extendMarkdownIt };
 }

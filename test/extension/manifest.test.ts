@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { ruleIds, rulePage } from '../../src/engine/index';
 import { json, text } from './project';
@@ -18,6 +19,8 @@ interface Manifest {
     configuration: { properties: Record<string, { markdownDescription?: string; description?: string }> };
     configurationDefaults: Record<string, Record<string, unknown>>;
     menus: Record<string, { command: string }[]>;
+    keybindings: { command: string; when: string }[];
+    'markdown.previewStyles': string[];
     viewsContainers: { activitybar: { id: string; icon: string }[] };
     views: Record<string, { id: string; name: string; icon: string }[]>;
     viewsWelcome: { view: string }[];
@@ -39,8 +42,8 @@ describe('the manifest', () => {
     for (const { command, title } of contributes.commands) assert.match(title, /^%.+%$/, command);
   });
 
-  it('puts no unknown command into a menu', () => {
-    for (const { command } of Object.values(contributes.menus).flat())
+  it('puts no unknown command into a menu or on a key', () => {
+    for (const { command } of [...Object.values(contributes.menus).flat(), ...contributes.keybindings])
       assert.ok(commands.includes(command), command);
   });
 
@@ -58,6 +61,15 @@ describe('the manifest', () => {
     }
   });
 
+  it('has the preview on the keys of Markdown, in notebooks alone', () => {
+    const { keybindings } = contributes;
+    assert.deepEqual(
+      keybindings.map(({ command }) => command),
+      ['prepbook.showPreview', 'prepbook.showPreviewToSide'],
+    );
+    for (const { when } of keybindings) assert.match(when, /editorLangId == prepbook/);
+  });
+
   it('provides every view it declares', () => {
     for (const { id } of Object.values(contributes.views).flat()) {
       assert.ok(source.includes(`createTreeView('${id}'`), id);
@@ -73,6 +85,7 @@ describe('the manifest', () => {
       manifest.icon,
       manifest.l10n,
       ...contributes.languages.flatMap(({ configuration }) => configuration ?? []),
+      ...contributes['markdown.previewStyles'],
       ...contributes.jsonValidation.map(({ url }) => url),
       ...[...contributes.grammars, ...contributes.snippets].map((file) => file.path),
       ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
@@ -116,11 +129,19 @@ describe('the extension', () => {
         ([, name]) => name,
       );
       assert.deepEqual(
-        imports.filter((name) => name !== 'vscode'),
+        imports.filter((name) => isBuiltin(name!)),
         [],
         path.join('src/extension', file),
       );
     }
+  });
+});
+
+describe('the preview', () => {
+  it('takes every colour from the theme', () => {
+    const colours = [...text('media/preview.css').matchAll(/(?:color|background)[\w-]*:\s*([^;]+);/g)];
+    assert.ok(colours.length > 5);
+    for (const [, colour] of colours) assert.match(colour!, /^(?:var\(--vscode-|transparent|currentColor)/);
   });
 });
 

@@ -44,8 +44,9 @@ export function cutBody(text: string, from: number): { sections: Section[]; clos
 }
 
 /** Length of a YAML block between `---` lines at the very start, its closing line included; 0 where there is none. */
-function frontMatterLength(text: string): number {
-  return /^---[ \t]*\r?\n(?:[^]*?\r?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+export function frontMatterLength(text: string): number {
+  const head = text.slice(0, LONGEST_FRONT_MATTER);
+  return /^---[ \t]*\r?\n(?:[^]*?\r?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(head)?.[0].length ?? 0;
 }
 const ATX = /^#{1,6}(?:[ \t]|$)/;
 const SETEXT = /^ {0,3}(?:=+|-+)[ \t]*$/;

@@ -3,8 +3,19 @@ import type { Range } from '../finding';
 /** A prep notebook as a coach sees it. Every range counts UTF-16 offsets into the file. */
 export interface Notebook {
   frontMatter: FrontMatter;
+  headings: Heading[];
   questions: Question[];
   tasks: Task[];
+}
+
+/** A heading that opens a section: not one inside a quote or a list. */
+export interface Heading {
+  /** 1 to 6. */
+  level: number;
+  /** Without markup. */
+  text: string;
+  /** The heading's line; both lines of an underlined one. */
+  range: Range;
 }
 
 export const notebookKinds = [

@@ -5,7 +5,7 @@ import { splitSections } from '../markdown/sections';
 import { readDraft, type Draft, type PlacedBlock } from './draft';
 import { readFrontMatter } from './front-matter';
 import { isTranscript, isVariant, partOfHeading, questionOf } from './labels';
-import type { FrontMatter, Notebook, Question, Task } from './notebook';
+import type { FrontMatter, Heading, Notebook, Question, Task } from './notebook';
 
 /** A section, and what its heading is to a notebook. */
 export interface ReadSection {
@@ -171,7 +171,19 @@ export function readNotebook(text: string): Notebook {
     const { asked } = readUnit(unit, undefined, frontMatter.kind === 'letter');
     if (asked) questions.push(placed(asked, unit[0]!.start));
   }
-  return { frontMatter, questions, tasks: readTasks(sections) };
+  return { frontMatter, headings: readHeadings(sections), questions, tasks: readTasks(sections) };
+}
+
+function readHeadings(sections: readonly (ReadSection & { start: number })[]): Heading[] {
+  return sections.flatMap(({ heading, start }) =>
+    heading
+      ? {
+          level: heading.level,
+          text: heading.prose.text.trim(),
+          range: { start: start + heading.range.start, end: start + heading.range.end },
+        }
+      : [],
+  );
 }
 
 function placed({ text, heading, drafts }: Asked, start: number): Question {

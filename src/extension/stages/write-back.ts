@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Task } from '../../engine';
-import { type Checklist, checklistTasks, openDocument, textOnDisk } from './checklists';
+import { openDocument, textOnDisk } from '../files';
+import { type Checklist, checklistTasks } from './checklists';
 import { findAgain } from './tasks';
 
 /** How long a document may lag behind its file before it is shown, and before it is given up, ms. */
