@@ -13,6 +13,9 @@ export type { ConfigFile } from './config/shape';
 export { bandOf } from './answer/level';
 export type { Around } from './around';
 export type { TextEdit } from './document';
+export type { DraftTools, NewPart } from './editing/draft-tools';
+export { movePart, type Moved } from './editing/move-part';
+export { nextTurn } from './editing/next-turn';
 export type { FigureChange, FigureFacts } from './explain';
 export { readNotebook } from './notebook/read';
 export {

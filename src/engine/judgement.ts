@@ -240,7 +240,7 @@ function unsilenced(findings: readonly Finding[], others: readonly Finding[]): F
 }
 
 /** Whether a stretch of Markdown opens or closes what it does not close or open: «**наверное** …» cut at a star. */
-function splitsMarkup(source: string): boolean {
+export function splitsMarkup(source: string): boolean {
   return (
     ['**', '__', '~~', '`'].some((mark) => source.split(mark).length % 2 === 0) ||
     /^[^[]*\]|\[[^\]]*$/.test(source)

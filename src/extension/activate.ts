@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCheck } from './check';
 import { registerConfigurations } from './config';
 import { registerDiagnostics } from './diagnostics';
+import { registerEditing } from './editing/editing';
 import { registerHover } from './hover';
 import { registerLevelStatus } from './level-status';
 import { lazyLinter } from './linter';
@@ -19,7 +20,8 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
   const stages = registerStages();
   const { extensionUri } = context;
   const configurations = registerConfigurations(extensionUri, log);
-  const diagnostics = registerDiagnostics(lazyLinter(extensionUri), extensionUri, configurations, log);
+  const linter = lazyLinter(extensionUri);
+  const diagnostics = registerDiagnostics(linter, extensionUri, configurations, log);
   context.subscriptions.push(
     log,
     configurations,
@@ -27,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     registerLevelStatus(diagnostics.judgements),
     registerCheck(diagnostics.judgements),
     registerHover(diagnostics.judgements, context.extensionUri),
+    registerEditing(linter, diagnostics.judgements),
     stages,
     registerNewChecklist(),
   );
