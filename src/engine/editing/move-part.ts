@@ -14,7 +14,7 @@ const TABLE_LINE = /^[ \t>]*\|?[ \t]*:?-{3,}:?[ \t]*\|/m;
 /** Comments of one line right below belong to what stands above. */
 const COMMENTS = /^(?:[^\S\n]*\r?\n[ \t>]*<!--[^\n]*?-->)*/;
 /** Blank lines, of a quote too. */
-const BLANK_END = /\s*(?:\n[ \t>]*)?$/;
+const BLANK_END = /[ \t]*(?:\r?\n[ \t>]*)*$/;
 const NUMBER = /^([ \t>]*)(\d+)(?=[.)][ \t])/;
 
 /** Moves the labelled part at an offset before the part above it (-1) or behind the one below (1); undefined where that cannot be. */
