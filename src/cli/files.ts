@@ -2,9 +2,9 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
-/** A file to lint, or why a path cannot be linted. */
+/** A file that was read, or why a path was not. */
 export type Found = { path: string } & ({ text: string } | { problem: Problem });
-export type Problem = 'missing' | 'unreadable' | 'not-utf8' | 'too-large';
+export type Problem = 'missing' | 'unreadable' | 'not-utf8' | 'too-large' | 'unwritable';
 
 interface IgnoreFile {
   folder: string;

@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import type { Finding, Severity } from '../engine/index';
 import type { LintedFile } from './output';
+import { printable } from './printable';
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -25,7 +26,7 @@ function commandOf(path: string, { rule, severity, message, start, end }: Findin
     title: rule,
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${commands[severity]} ${list.join(',')}::${data(message)}\n`;
+  return `::${commands[severity]} ${list.join(',')}::${data(printable(message))}\n`;
 }
 
 /** A message quotes the file: a line of it must not be taken for another command. */

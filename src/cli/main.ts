@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
-import type { LanguageId } from '../engine/index';
+import { ruleIds, type LanguageId } from '../engine/index';
+import { fix, type FixOptions } from './fix';
 import { lint, type LintOptions } from './lint';
 import { interfaceLanguage } from './language';
 import { printConfig, type PrintOptions } from './print-config';
@@ -19,6 +20,14 @@ async function main(argv: readonly string[]): Promise<number> {
     .version(version)
     .exitOverride();
   const language = new Option('--lang <language>', 'language of the messages').choices(['ru', 'en']);
+  const maxSize = new Option('--max-size <megabytes>', 'refuse larger files')
+    .default(5)
+    .argParser((value) => {
+      const size = Number(value);
+      if (!(size > 0))
+        throw new CommanderError(BAD_USAGE, 'prepbook.value', `--max-size: not a size: ${value}`);
+      return size;
+    });
   const configuration = new Option(
     '--config <file>',
     'the configuration, instead of the nearest .prepbook/config.json above each path',
@@ -37,18 +46,23 @@ async function main(argv: readonly string[]): Promise<number> {
         .choices(['error', 'warning', 'information', 'hint'])
         .default('error'),
     )
-    .addOption(
-      new Option('--max-size <megabytes>', 'refuse larger files').default(5).argParser((value) => {
-        const size = Number(value);
-        if (!(size > 0))
-          throw new CommanderError(BAD_USAGE, 'prepbook.size', `--max-size: not a size: ${value}`);
-        return size;
-      }),
-    )
+    .addOption(maxSize)
     .addOption(configuration)
     .addOption(language)
     .action(async (paths: string[], options: Spoken<LintOptions>) => {
       code = await lint(paths, { ...options, lang: options.lang ?? interfaceLanguage(process.env) });
+    });
+  program
+    .command('fix')
+    .description('apply the fixes that take nothing away and leave nothing to fill in')
+    .argument('<path...>', 'files and folders, as for lint')
+    .option('--dry-run', 'change nothing, print a patch', false)
+    .option('--rule <id>', 'fix this rule only; may be given several times', ruleNamed, [])
+    .addOption(maxSize)
+    .addOption(configuration)
+    .addOption(language)
+    .action(async (paths: string[], { rule: rules, ...options }: Spoken<FixFlags>) => {
+      code = await fix(paths, { ...options, rules, lang: options.lang ?? interfaceLanguage(process.env) });
     });
   program
     .command('config')
@@ -73,10 +87,23 @@ async function main(argv: readonly string[]): Promise<number> {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'prepbook.size') process.stderr.write(`${error.message}\n`);
+    if (error.code === 'prepbook.value') process.stderr.write(`${error.message}\n`);
     return error.exitCode === 0 ? 0 : BAD_USAGE;
   }
   return code;
+}
+
+type FixFlags = Omit<FixOptions, 'rules'> & { rule: string[] };
+
+function ruleNamed(value: string, before: string[]): string[] {
+  const named = value.split(',');
+  const unknown = named.find((id) => !ruleIds.includes(id));
+  if (unknown === undefined) return [...before, ...named];
+  throw new CommanderError(
+    BAD_USAGE,
+    'prepbook.value',
+    `--rule: no rule "${unknown}". Rules: ${ruleIds.join(', ')}`,
+  );
 }
 
 // Not process.exit(): what stdout still holds in its pipe would be lost.

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Configurations, type Located } from './config';
 import { defaultValues, type ConfigValue, type LanguageId, type Origin } from './engine';
-import { printable } from './stylish';
+import { printableLine } from './printable';
 
 export interface PrintOptions {
   format: 'stylish' | 'json';
@@ -73,9 +73,9 @@ function asText(
   };
   const rows = values.map(({ key, value, origin }): [string, string, string, string] => [
     key[0]!,
-    printable(key.slice(1).join(' ')),
-    printable(typeof value === 'object' ? `${value.min}–${value.max}` : String(value)),
-    printable(whence(origin)),
+    printableLine(key.slice(1).join(' ')),
+    printableLine(typeof value === 'object' ? `${value.min}–${value.max}` : String(value)),
+    printableLine(whence(origin)),
   ]);
   if (!rows.some(([section]) => section === 'language')) rows.push(['language', '', say.each, say.default]);
   const sections = ['language', 'rules', 'bands', 'pace', 'lexicons', 'packs'].filter((section) =>

@@ -1,5 +1,6 @@
 import type { Finding, LanguageId, Severity } from '../engine/index';
 import { severities, type LintedFile, type Summary } from './output';
+import { printableLine } from './printable';
 
 const words: Record<LanguageId, Record<Severity | 'clean' | 'checked', string>> = {
   en: {
@@ -26,7 +27,7 @@ export function toStylish(files: readonly LintedFile[], summary: Summary, lang: 
   const width = Math.max(...severities.map((severity) => name[severity].length));
   const line = ({ start, severity, message, rule }: Finding): string => {
     const place = `${start.line}:${start.column}`.padStart(8);
-    return `${place}  ${name[severity].padEnd(width)}  ${printable(message)}  ${rule}\n`;
+    return `${place}  ${name[severity].padEnd(width)}  ${printableLine(message)}  ${rule}\n`;
   };
   const marked = files.filter(({ findings }) => findings.length > 0);
   const body = marked.map(({ path, findings }) => `${path}\n${findings.map(line).join('')}\n`).join('');
@@ -34,11 +35,4 @@ export function toStylish(files: readonly LintedFile[], summary: Summary, lang: 
     .filter((severity) => summary[severity] > 0)
     .map((s) => `${name[s]}: ${summary[s]}`);
   return `${body}${counts.join(', ') || name.clean} (${name.checked}: ${files.length})\n`;
-}
-
-/** A message quotes the file; a control character in it must not reach the terminal. */
-export function printable(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '�');
 }

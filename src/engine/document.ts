@@ -162,7 +162,7 @@ export class OpenDocument {
     return { start, text: textOf(nodes), frontMatter, read };
   }
 
-  private get text(): string {
+  get text(): string {
     return this.mark + this.frontMatterText + textOf(this.nodes);
   }
 

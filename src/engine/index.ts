@@ -17,6 +17,8 @@ export type { DraftTools, NewPart } from './editing/draft-tools';
 export { movePart, type Moved } from './editing/move-part';
 export { nextTurn } from './editing/next-turn';
 export type { FigureChange, FigureFacts } from './explain';
+export { applyEdits, safeTogether } from './fixing/edits';
+export type { FixedText } from './fixing/fix-all';
 export { readNotebook } from './notebook/read';
 export {
   type Language,
@@ -27,6 +29,8 @@ export {
 } from './language/language';
 export { loadLanguage } from './language/load';
 export { WordClass } from './language/word-class';
+export { reasonWanted } from './suppressing/comments';
+export { disablingsOf, type Disabling } from './suppressing/disabling';
 export { ruleIds, rulePage } from './rules/index';
 export type * from './finding';
 export type * from './notebook/notebook';

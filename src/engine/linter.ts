@@ -6,6 +6,7 @@ import { OpenDocument, type TextEdit } from './document';
 import { draftTools, type DraftTools } from './editing/draft-tools';
 import { explainFigure, type FigureFacts } from './explain';
 import type { LintResult, Range } from './finding';
+import { fixAll, type FixedText } from './fixing/fix-all';
 import { judge, type Court } from './judgement';
 import { judgePart, judgeWhole, type Notes } from './whole';
 import type { LanguageId, ReadData } from './language/language';
@@ -45,6 +46,11 @@ export interface Linter {
   open(document: Document): void;
   change(uri: string, edits: readonly TextEdit[]): void;
   judge(uri: string, visible: Range, stop: () => boolean): LintResult & { done: boolean };
+  /**
+   * What the safe fixes of the open document's text come to, those of `rules` only where they are named. It changes
+   * nothing by itself.
+   */
+  fix(uri: string, rules?: readonly string[]): FixedText;
   /** Where the offset stands in the text that the linter has; undefined in the front matter. Nothing is judged. */
   around(uri: string, offset: number): Around | undefined;
   /** What the figure at the offset comes to; undefined where there is none. For a reader who asks: its answer is read anew. */
@@ -124,6 +130,10 @@ export async function createLinter({ readData, locale = 'en', config = {} }: Lin
       const one = opened(uri);
       const done = one.document.judge(visible, stop);
       return Object.assign(resultOf(one), { done });
+    },
+    fix(uri, rules) {
+      const one = opened(uri);
+      return fixAll(one.document, () => resultOf(one).findings, rules);
     },
     around(uri, offset) {
       const unit = opened(uri).document.unitAt(offset);

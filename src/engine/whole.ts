@@ -72,6 +72,9 @@ function acrossFile(own: Notes, others: readonly Notes[], clerk: Clerk): Finding
   return found;
 }
 
+/** What they say of comments is not known yet when they are asked which comments hide nothing. */
+const aboutComments: readonly string[] = [suppressionReason.id, unusedSuppression.id];
+
 /** What is wrong with a comment itself. */
 function faultsOf(
   { suppression, anchor }: PlacedSuppression,
@@ -90,7 +93,7 @@ function faultsOf(
   else if (!hasReason && kind !== 'end') report(suppressionReason, 'none', at);
   for (const { id, at: named } of rules) {
     if (!ruleIds.includes(id)) report(unusedSuppression, 'unknown', named, id);
-    else if (!suppressed.isUsed(suppression, id))
+    else if (!aboutComments.includes(id) && !suppressed.isUsed(suppression, id))
       report(unusedSuppression, kind === 'end' ? 'ends-nothing' : 'unused', named, id);
   }
   return found;

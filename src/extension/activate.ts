@@ -3,11 +3,14 @@ import { registerCheck } from './check';
 import { registerConfigurations } from './config';
 import { registerDiagnostics } from './diagnostics';
 import { registerEditing } from './editing/editing';
+import { registerCodeActions } from './fixing/code-actions';
 import { registerHover } from './hover';
 import { registerLevelStatus } from './level-status';
 import { lazyLinter } from './linter';
 import { registerNewChecklist } from './new-checklist';
+import { registerOpenRule } from './open-rule';
 import { registerStages, type Stages } from './stages/stages';
+import { registerWorkspaceFiles } from './workspace-files';
 
 /** What tests and other extensions reach through `vscode.extensions.getExtension('prepbook.prepbook').exports`. */
 export interface PrepbookApi {
@@ -26,9 +29,12 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     log,
     configurations,
     diagnostics,
+    registerWorkspaceFiles(linter, configurations, diagnostics.judgements, log),
     registerLevelStatus(diagnostics.judgements),
     registerCheck(diagnostics.judgements),
-    registerHover(diagnostics.judgements, context.extensionUri),
+    registerHover(diagnostics.judgements, extensionUri),
+    registerCodeActions(diagnostics.judgements),
+    registerOpenRule(extensionUri),
     registerEditing(linter, diagnostics.judgements),
     stages,
     registerNewChecklist(),

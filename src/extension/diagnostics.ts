@@ -6,7 +6,7 @@ import { withFewHints } from './marks/hints';
 import { markOf, type Mark } from './marks/mark';
 import { Publisher } from './marks/publisher';
 import { Writer } from './marks/writer';
-import { isNotebook } from './notebooks';
+import { isNotebook, workspaceOf } from './notebooks';
 import { maxHints, runMode } from './settings';
 
 /** How long typing must pause before the text is read again, ms. */
@@ -25,9 +25,17 @@ export interface Judgements {
   of(uri: vscode.Uri): LintResult | undefined;
   onDidChange: vscode.Event<void>;
   /** Whether the notebook is not checked while it is written and has changed since it was. */
+  isWaiting(document: vscode.TextDocument): boolean;
+  /** Whether what is known is all there is to know of the text as it stands. */
+  isFresh(document: vscode.TextDocument): boolean;
   /** What the notebook was last checked by. */
   settingsOf(uri: vscode.Uri): Settings;
-  isWaiting(document: vscode.TextDocument): boolean;
+  /** Whether an editor shows the notebook. */
+  isTracked(uri: vscode.Uri): boolean;
+  /** Forgets a notebook that is gone. */
+  forget(uri: vscode.Uri): void;
+  /** Shows what other files of the workspace say of open notebooks, now that those have changed. */
+  refresh(): void;
   /** The marks shown at an offset. */
   marksAt(uri: vscode.Uri, offset: number): readonly Mark[];
   /** The linter, which then has the document's text as it stands; undefined for what is no open notebook. */
@@ -81,7 +89,7 @@ interface Tracked {
   known: boolean;
   changed?: ChangedSpan | undefined;
   /** What is known of the text, or of the text before `isOld`. */
-  result?: LintResult | undefined;
+  result?: (LintResult & { done: boolean }) | undefined;
   isOld: boolean;
   /** What it was last checked by. */
   settings: Settings;
@@ -99,6 +107,7 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
   readonly onDidChange = this.changes.event;
   private readonly tracked = new Map<string, Tracked>();
   private loaded: Linter | undefined;
+  private refreshing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly linter: () => Promise<Linter>,
@@ -113,6 +122,11 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
 
   settingsOf(uri: vscode.Uri): Settings {
     return this.tracked.get(uri.toString())?.settings ?? defaultSettings;
+  }
+
+  isFresh({ uri }: vscode.TextDocument): boolean {
+    const tracked = this.tracked.get(uri.toString());
+    return tracked?.result?.done === true && !tracked.isOld;
   }
 
   isWaiting(document: vscode.TextDocument): boolean {
@@ -191,12 +205,23 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
     }
   }
 
+  isTracked(uri: vscode.Uri): boolean {
+    return this.tracked.has(uri.toString());
+  }
+
+  refresh(): void {
+    for (const tracked of this.tracked.values())
+      if (this.loaded && tracked.result && tracked.known && !tracked.isOld)
+        void this.judge(this.loaded, tracked);
+  }
+
   /** Other settings apply: each text is to be given to the linter anew. */
   forgetTexts(): void {
     for (const tracked of this.tracked.values()) tracked.known = false;
   }
 
   dispose(): void {
+    clearTimeout(this.refreshing);
     for (const tracked of this.tracked.values()) stop(tracked);
     this.tracked.clear();
     this.publisher.dispose();
@@ -251,7 +276,13 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
       clearTimeout(tracked.timer);
       // Nothing waits from here on, so the findings are about the text as it stands.
       this.read(this.loaded, tracked);
-      return await this.judge(this.loaded, tracked);
+      const isDone = await this.judge(this.loaded, tracked);
+      // What this one tells may be told otherwise in another.
+      if (isDone && this.tracked.size > 1) {
+        clearTimeout(this.refreshing);
+        this.refreshing = setTimeout(() => this.refresh(), publishEvery);
+      }
+      return isDone;
     } catch (error) {
       this.log.error(
         `${document.uri.toString()}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
@@ -306,15 +337,9 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
     if (known && changed) {
       const text = textBetween(document, changed);
       linter.change(uri, [{ start: changed.start, end: changed.oldEnd, text }]);
-    } else linter.open({ uri, text: document.getText(), settings, ...workspaceOf(document) });
+    } else linter.open({ uri, text: document.getText(), settings, ...workspaceOf(document.uri) });
     tracked.known = true;
   }
-}
-
-/** What is told in several files of one folder is compared. */
-function workspaceOf({ uri }: vscode.TextDocument): { workspace?: string } {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  return folder ? { workspace: folder.uri.toString() } : {};
 }
 
 /** Ends what is under way or to come. */

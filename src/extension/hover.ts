@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ruleIds, rulePage } from '../engine';
+import { rulePage } from '../engine';
 import type { Judgements } from './diagnostics';
 import { figureText } from './figure-text';
 import { interfaceLanguage } from './linter';
@@ -14,33 +14,26 @@ const MOST_RULES = 3;
 /** Tells on hover why something is marked and what a figure comes to. Rule pages are looked for under `extensionUri`. */
 export function registerHover(judgements: Judgements, extensionUri: vscode.Uri): vscode.Disposable {
   const pages = new RulePages(extensionUri);
-  return vscode.Disposable.from(
-    vscode.languages.registerHoverProvider([{ language: languageId }, { language: 'markdown' }], {
-      async provideHover(document, position) {
-        const linter = judgements.linterOf(document);
-        if (!linter) return undefined;
-        const offset = document.offsetAt(position);
-        const uri = document.uri.toString();
-        const facts = linter.explain(uri, offset);
-        const told = facts ? figureText(facts) : [];
-        const marks = mostExact(judgements.marksAt(document.uri, offset));
-        const language = linter.around(uri, offset)?.lang ?? interfaceLanguage();
-        const reasons = await Promise.all(marks.map((mark) => pages.reason(mark, language)));
-        const contents = [...(told.length > 0 ? [lines(told)] : []), ...reasons.flat()];
-        if (contents.length === 0) return undefined;
-        const { start, end } = marks[0] ?? facts!;
-        return new vscode.Hover(
-          contents,
-          new vscode.Range(document.positionAt(start), document.positionAt(end)),
-        );
-      },
-    }),
-    vscode.commands.registerCommand('prepbook.openRule', (id: unknown) =>
-      typeof id === 'string' && ruleIds.includes(id)
-        ? vscode.commands.executeCommand('markdown.showPreview', pages.uriOf(id))
-        : undefined,
-    ),
-  );
+  return vscode.languages.registerHoverProvider([{ language: languageId }, { language: 'markdown' }], {
+    async provideHover(document, position) {
+      const linter = judgements.linterOf(document);
+      if (!linter) return undefined;
+      const offset = document.offsetAt(position);
+      const uri = document.uri.toString();
+      const facts = linter.explain(uri, offset);
+      const told = facts ? figureText(facts) : [];
+      const marks = mostExact(judgements.marksAt(document.uri, offset));
+      const language = linter.around(uri, offset)?.lang ?? interfaceLanguage();
+      const reasons = await Promise.all(marks.map((mark) => pages.reason(mark, language)));
+      const contents = [...(told.length > 0 ? [lines(told)] : []), ...reasons.flat()];
+      if (contents.length === 0) return undefined;
+      const { start, end } = marks[0] ?? facts!;
+      return new vscode.Hover(
+        contents,
+        new vscode.Range(document.positionAt(start), document.positionAt(end)),
+      );
+    },
+  });
 }
 
 /** Of marks one inside another the inner ones, one a rule: the outer is about more than what is pointed at. */
@@ -57,10 +50,6 @@ class RulePages {
   private readonly pages = new Map<string, Promise<RulePage>>();
 
   constructor(private readonly extensionUri: vscode.Uri) {}
-
-  uriOf(rule: string): vscode.Uri {
-    return vscode.Uri.joinPath(this.extensionUri, rulePage(rule));
-  }
 
   /** Why, in the interface's language; a bad and a good example in the answer's; and the way to the page. */
   async reason({ finding: { rule, data } }: Mark, language: PageLanguage): Promise<vscode.MarkdownString[]> {
@@ -89,7 +78,8 @@ class RulePages {
   }
 
   private async read(rule: string): Promise<RulePage> {
-    return readRulePage(new TextDecoder().decode(await vscode.workspace.fs.readFile(this.uriOf(rule))));
+    const page = vscode.Uri.joinPath(this.extensionUri, rulePage(rule));
+    return readRulePage(new TextDecoder().decode(await vscode.workspace.fs.readFile(page)));
   }
 }
 

@@ -31,3 +31,9 @@ function isIncluded(document: vscode.TextDocument): boolean {
       return vscode.languages.match({ pattern }, document) > 0;
     });
 }
+
+/** Names the workspace of a document: what is told in several files of one folder is compared. */
+export function workspaceOf(uri: vscode.Uri): { workspace?: string } {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder ? { workspace: folder.uri.toString() } : {};
+}

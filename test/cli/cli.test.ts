@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import Ajv from 'ajv';
+import { givenTexts } from '../engine/fixing/texts';
 
 const cli = resolve('dist/cli.js');
 const weak = '## Why did you leave?\n\nI guess my boss was terrible.\n';
@@ -160,6 +171,91 @@ describe('prepbook lint', () => {
       assert.equal(status, 2, args.join(' '));
       assert.notEqual(stderr, '');
     }
+  });
+});
+
+describe('prepbook fix', () => {
+  const question = '## Q: How do you usually call clients?\n\n';
+  const filled = `${question}Basically, I call on Monday. I guess she agrees.\n`;
+  const mended = `${question}I call on Monday. I guess she agrees.\n`;
+  let folder: string;
+  const write = (path: string, content: string | Uint8Array): void =>
+    writeFileSync(join(folder, path), content);
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'prepbook-fix-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('applies the safe fixes, leaves the rest to the writer, and says what it did', () => {
+    write('a.prep.md', filled);
+    write('b.prep.md', mended);
+    const { status, stdout } = prepbook(folder, 'fix', '.');
+    assert.deepEqual([status, stdout], [0, 'a.prep.md: filler 1\nfiles changed: 1 (files read: 2)\n']);
+    assert.equal(read('a.prep.md'), mended);
+    assert.deepEqual(readdirSync(folder).sort(), ['a.prep.md', 'b.prep.md']);
+  });
+
+  it('prints a patch and changes nothing with --dry-run', () => {
+    const lines = Array.from({ length: 30 }, (_, i) => `${i}\n`).join('');
+    const text = `\uFEFF${lines}\n${filled}${lines}\n${filled.trimEnd()}`.replaceAll('\n', '\r\n');
+    write('a.prep.md', text);
+    const { status, stdout } = prepbook(folder, 'fix', '--dry-run', '.');
+    assert.equal(status, 0);
+    assert.equal(read('a.prep.md'), text);
+    assert.equal(stdout.match(/^@@ /gm)?.length, 2);
+    write('a.patch', stdout);
+    const applied = spawnSync('git', ['apply', 'a.patch'], { cwd: folder, encoding: 'utf8' });
+    assert.equal(applied.status, 0, applied.stderr);
+    assert.equal(read('a.prep.md'), text.replaceAll('Basically, I', 'I'));
+  });
+
+  it('fixes the rules that are named, and no other', () => {
+    write('a.prep.md', filled);
+    prepbook(folder, 'fix', '--rule', 'hedging', '.');
+    assert.equal(read('a.prep.md'), filled);
+    prepbook(folder, 'fix', '--rule', 'hedging,rude', '--rule', 'filler', '.');
+    assert.equal(read('a.prep.md'), mended);
+    const { status, stderr } = prepbook(folder, 'fix', '--rule', 'hedge', '.');
+    assert.equal(status, 2);
+    assert.match(stderr, /no rule "hedge".*hedging/);
+  });
+
+  // Windows knows neither modes nor, without a privilege, links.
+  (process.platform === 'win32' ? it.skip : it)('keeps the mode of the file, and the link to it', () => {
+    mkdirSync(join(folder, 'sub'));
+    write('sub/real.prep.md', filled);
+    chmodSync(join(folder, 'sub/real.prep.md'), 0o640);
+    symlinkSync(join('sub', 'real.prep.md'), join(folder, 'link.prep.md'));
+    prepbook(folder, 'fix', 'link.prep.md');
+    assert.equal(read('sub/real.prep.md'), mended);
+    assert.ok(lstatSync(join(folder, 'link.prep.md')).isSymbolicLink());
+    assert.equal(lstatSync(join(folder, 'sub/real.prep.md')).mode & 0o777, 0o640);
+  });
+
+  it('names what it cannot read, fixes the rest and exits 2', () => {
+    write('a.prep.md', filled);
+    write('b.prep.md', Uint8Array.of(0xff, 0xfe));
+    const { status, stderr } = prepbook(folder, 'fix', '.', 'missing.prep.md');
+    assert.equal(status, 2);
+    assert.match(stderr, /b\.prep\.md: is not valid UTF-8 text\n.*missing\.prep\.md: no such/);
+    assert.equal(read('a.prep.md'), mended);
+  });
+
+  it('changes nothing when it is run again, whatever the text', () => {
+    givenTexts().forEach((text, i) =>
+      write(`${i}.prep.md`, i % 2 ? text : `\uFEFF${text.replaceAll('\n', '\r\n')}`),
+    );
+    const all = (): string[] => readdirSync(folder).map(read);
+    const before = all();
+    assert.match(prepbook(folder, 'fix', '.').stdout, /filler/);
+    const once = all();
+    assert.notDeepEqual(once, before);
+    assert.match(prepbook(folder, 'fix', '.').stdout, /^files changed: 0/);
+    assert.deepEqual(all(), once);
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Log } from 'sarif';
@@ -101,10 +101,27 @@ describe('a configuration on the command line', () => {
     assert.match(run.stdout, /config\.json\n +2:32 +warning +There is no “rued” .*“rude”\? +bad-config\n/);
   });
 
+  it('says what is fixed; where it cannot be read nothing is', () => {
+    const text = '## Q: How do you usually call clients?\n\nBasically, I call on Monday.\n';
+    write('off.json', '{ "rules": { "filler": "off" } }');
+    write('.prepbook/config.json', '{ "rules": { "filler": "off" } }');
+    write('a.prep.md', text);
+    const fixed = (...args: string[]): [number | null, string, boolean] => {
+      const { status, stderr } = prepbook('fix', ...args, 'a.prep.md');
+      return [status, stderr, readFileSync(join(folder, 'a.prep.md'), 'utf8') !== text];
+    };
+    assert.deepEqual(fixed(), [0, '', false]);
+    write('.prepbook/config.json', '{}');
+    assert.deepEqual(fixed('--config', 'off.json'), [0, '', false]);
+    assert.deepEqual(fixed('--config', 'nope.json'), [2, 'prepbook: nope.json: cannot be read\n', false]);
+    assert.deepEqual(fixed(), [0, '', true]);
+  });
+
   it('is told to GitHub as annotations that no text can break out of', () => {
-    write('a, 100%.prep.md', '## Why?\n\nI guess [your,\n100%: name] was fine, I guess.\n');
+    write('a, 100%.prep.md', '## Why?\n\nI guess [your,\n100%: \u001b[31mname] was fine, I guess.\n');
     write('.prepbook/config.json', '{ "rules": { "::error::\\n%0A": "off" } }');
     const lines = prepbook('lint', '--format', 'github', '.').stdout.trimEnd().split('\n');
+    assert.ok(!lines.join().includes('\u001b'));
     for (const line of lines) assert.match(line, /^::(error|warning|notice) file=[^:,]+,line=\d+,[^:]+::./);
     assert.ok(lines.length >= 2, lines.join('\n'));
     assert.match(

@@ -4,14 +4,18 @@ import { escaped } from '../../src/extension/plain-text';
 import { pairFor, readRulePage } from '../../src/extension/rule-page';
 import { text } from './project';
 
+/** What these mark shows in two answers or files, or in no notebook: a hover says why, and links to the page. */
+const needsMore = new Set(['gender-mix', 'duplicate-story', 'not-in-resume', 'bad-config']);
+
 describe('the pages that a hover reads', () => {
   for (const id of ruleIds) {
     it(`say why, and show a short example, for ${id}`, () => {
       const page = readRulePage(text(rulePage(id)));
       for (const language of ['ru', 'en'] as const) {
         assert.match(page.why[language], language === 'ru' ? /^[А-ЯЁ«].*[.»]$/ : /^[A-Z“].*[.”]$/);
-        assert.ok(page.pairs[language].length >= 5);
         const pair = pairFor(page, language, {});
+        if (needsMore.has(id)) continue;
+        assert.ok(page.pairs[language].length >= 5);
         assert.ok(pair, language);
         assert.doesNotMatch(pair.bad + pair.good, /\*\*|^#/m);
       }

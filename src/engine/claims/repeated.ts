@@ -1,6 +1,7 @@
 import { isReported } from '../answer/speech';
 import { hashesOf, shared } from '../answer/story';
 import type { AnalysedAnswer } from '../answer/analyse';
+import { once } from '../answer/once';
 import type { Range } from '../finding';
 import type { LanguageId, NumberMention, Sentence, Word } from '../language/language';
 import { WordClass as C } from '../language/word-class';
@@ -95,7 +96,9 @@ const MOST_BACK = 8;
  * same of two figures. Whatever may have changed or divided the quantity in between makes it silent.
  */
 export function conflictsIn(answer: AnalysedAnswer): Conflict[] {
-  const told = toldIn(answer);
+  const isRepeated = repeatedUnits(answer.numbers);
+  if (!isRepeated) return [];
+  const told = toldIn(answer).filter(({ n }) => isRepeated(answer.numbers[n]!));
   const conflicts: Conflict[] = [];
   for (let i = 1; i < told.length; i++) {
     const second = told[i]!;
@@ -125,7 +128,7 @@ export interface Quantity extends Range {
 
 /** The quantities that the answer tells as they are: neither rounded, nor parts, nor as they were before or are to be. */
 export function quantitiesIn(answer: AnalysedAnswer): Quantity[] {
-  return toldIn(answer, () => true)
+  return toldIn(answer)
     .filter((told) => !isApart(answer, told, told) && !isReported(answer, told))
     .map((told) => {
       const { start, end, value, of } = told;
@@ -143,13 +146,11 @@ export function contradicts(first: Quantity, second: Quantity): boolean {
 /** So many words of two clauses tell that they count the same. */
 const ALIKE = 2;
 
-function toldIn(answer: AnalysedAnswer, isRepeated = repeatedUnits(answer.numbers)): Told[] {
+const toldIn = once((answer): readonly Told[] => {
   const told: Told[] = [];
-  if (!isRepeated) return told;
   let at = 0;
   let w = 0;
   answer.numbers.forEach((figure, n) => {
-    if (!isRepeated(figure)) return;
     for (; answer.sentences[at]!.end <= figure.start; at++) w = 0;
     const sentence = answer.sentences[at]!;
     const { words } = sentence;
@@ -159,7 +160,7 @@ function toldIn(answer: AnalysedAnswer, isRepeated = repeatedUnits(answer.number
     if (read) told.push({ ...read, value: figure.values[0]!, sentence, at, n });
   });
   return told;
-}
+});
 
 /**
  * Tells which figures have a second one of their unit: a figure alone repeats nothing. Without a unit it may count people.

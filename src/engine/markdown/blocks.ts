@@ -137,8 +137,11 @@ function itemOf(node: ListItem, depth: number, section: string): NonNullable<Blo
 
 function readProse(nodes: readonly PhrasingContent[], section: string): Prose {
   const prose: Prose = { text: '', runs: [], boldLead: 0 };
+  let isBehindComment = false;
   const add = (value: string, source: number): void => {
     if (value === '') return;
+    if (isBehindComment && /^\s/.test(value)) trimEnd(prose);
+    isBehindComment = false;
     prose.runs.push({ at: prose.text.length, source, length: value.length });
     prose.text += value;
   };
@@ -150,7 +153,8 @@ function readProse(nodes: readonly PhrasingContent[], section: string): Prose {
       const { start, end } = rangeOf(node);
       const inside = section.slice(start, end).indexOf(node.value);
       add(node.value, start + Math.max(0, inside));
-    } else if (node.type === 'break') add('\n', rangeOf(node).start);
+    } else if (node.type === 'html') isBehindComment = true;
+    else if (node.type === 'break') add('\n', rangeOf(node).start);
     else if ('children' in node) for (const child of node.children) visit(child);
   };
   nodes.forEach((node, i) => {
@@ -158,6 +162,15 @@ function readProse(nodes: readonly PhrasingContent[], section: string): Prose {
     if (i === 0 && node.type === 'strong') prose.boldLead = prose.text.length;
   });
   return prose;
+}
+
+/** A comment stands for nothing: of the spaces on both sides of it only those behind it count. */
+function trimEnd(prose: Prose): void {
+  const last = prose.runs.at(-1);
+  if (!last) return;
+  const kept = Math.max(last.at, prose.text.trimEnd().length);
+  last.length = kept - last.at;
+  prose.text = prose.text.slice(0, kept);
 }
 
 const REFERENCE = /^&(?:#x?[\da-f]+|[a-z][\da-z]*);/i;

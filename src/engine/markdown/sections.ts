@@ -18,10 +18,16 @@ export const LONGEST_FRONT_MATTER = 16_384;
 export function splitSections(text: string): Section[] {
   const sections: Section[] = [];
   const first = text.startsWith(BOM) ? 1 : 0;
-  const body = first + frontMatterLength(text.slice(first, first + LONGEST_FRONT_MATTER));
+  const body = endOfFrontMatter(text);
   if (body > first) sections.push({ start: first, text: text.slice(first, body), kind: 'front-matter' });
   cutBody(text, body).sections.forEach((section) => sections.push(section));
   return sections;
+}
+
+/** Where the text proper begins: behind the byte order mark and the front matter. */
+export function endOfFrontMatter(text: string): number {
+  const first = text.startsWith(BOM) ? 1 : 0;
+  return first + frontMatterLength(text.slice(first, first + LONGEST_FRONT_MATTER));
 }
 
 /**

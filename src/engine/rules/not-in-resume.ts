@@ -1,7 +1,6 @@
 import { isReported } from '../answer/speech';
 import type { AnalysedAnswer } from '../answer/analyse';
 import type { Range } from '../finding';
-import type { Sentence } from '../language/language';
 import { fileName } from './file-name';
 import type { FileRule, NotedFile } from './rule';
 
@@ -50,9 +49,9 @@ export const notInResume: FileRule<Note> = {
     const jobs = jobsIn(text);
     return jobs.length + claims.length > 0 ? { jobs, claims } : undefined;
   },
-  checkFile({ frontMatter, notes }, others, report) {
-    if (frontMatter.kind === 'resume') return;
-    const resume = others.find((other) => other.frontMatter.kind === 'resume');
+  checkFile({ uri, frontMatter, notes }, others, report) {
+    if (frontMatter.kind === 'resume' || notes.length === 0) return;
+    const resume = nearestResume(uri, others);
     if (!resume) return;
     const jobs = jobsByName(resume);
     for (const { note, start } of notes)
@@ -74,6 +73,14 @@ export const notInResume: FileRule<Note> = {
       }
   },
 };
+
+/** The résumé in the file's folder, or in the nearest one above it: a coach's workspace holds several candidates. */
+function nearestResume<N>(uri: string, files: readonly NotedFile<N>[]): NotedFile<N> | undefined {
+  const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+  return files
+    .filter((file) => file.frontMatter.kind === 'resume' && uri.startsWith(folderOf(file.uri)))
+    .sort((a, b) => folderOf(b.uri).length - folderOf(a.uri).length)[0];
+}
 
 function jobsByName({ notes }: NotedFile<Note>): Map<string, Job[]> {
   const jobs = new Map<string, Job[]>();
@@ -146,34 +153,36 @@ const OTHER =
 
 function claimsIn(answer: AnalysedAnswer): Claim[] {
   const { text, sentences } = answer;
-  if (!/\d/.test(text) && !text.match(RANK)) return [];
   return sentences.flatMap((sentence) => {
-    const claim = claimIn(answer, sentence);
-    return claim && !isReported(answer, claim) ? [claim] : [];
+    const said = text.slice(sentence.start, sentence.end);
+    const told = toldIn(said);
+    if (!told || OTHER.test(said)) return [];
+    const names = namesIn(said);
+    const { fact, value, from } = told;
+    const start = sentence.start + from;
+    const claim = { fact, value, names, start, end: start + value.length };
+    return names.length > 0 && !isReported(answer, claim) ? [claim] : [];
   });
 }
 
-function claimIn({ text }: AnalysedAnswer, sentence: Sentence): Claim | undefined {
-  const { start } = sentence;
-  const said = text.slice(start, sentence.end);
-  const names = namesIn(said);
-  if (names.length === 0 || OTHER.test(said)) return undefined;
-  const place = (fact: Claim['fact'], value: string, from = said.indexOf(value)): Claim => {
-    return { fact, value, names, start: start + from, end: start + from + value.length };
-  };
-  const years = said.match(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)/g) ?? [];
-  const fact = JOINED.test(said)
-    ? 'joined'
-    : LEFT.test(said)
-      ? 'left'
-      : WORKED.test(said)
-        ? 'worked'
-        : undefined;
-  if (fact && years.length === 1) return place(fact, years[0]!);
-  const team = TEAM.exec(said);
-  if (team) return place('team', team[1]!, team.index + team[0].length - team[1]!.length);
+/** The fact that a sentence tells of a job; `from` counts in it. */
+function toldIn(said: string): (Pick<Claim, 'fact' | 'value'> & { from: number }) | undefined {
+  if (/\d/.test(said)) {
+    const years = said.match(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)/g) ?? [];
+    const [year] = years;
+    const fact = years.length === 1 ? factIn(said) : undefined;
+    if (fact) return { fact, value: year!, from: said.indexOf(year!) };
+    const team = TEAM.exec(said);
+    if (team) return { fact: 'team', value: team[1]!, from: team.index + team[0].length - team[1]!.length };
+  }
   const rank = WORKED.test(said) ? onlyRank(said) : undefined;
-  return rank === undefined ? undefined : place('rank', rank);
+  return rank === undefined ? undefined : { fact: 'rank', value: rank, from: said.indexOf(rank) };
+}
+
+function factIn(said: string): Claim['fact'] | undefined {
+  if (JOINED.test(said)) return 'joined';
+  if (LEFT.test(said)) return 'left';
+  return WORKED.test(said) ? 'worked' : undefined;
 }
 
 /** Other capitalised words in a line of a résumé: months, forms of companies, ranks, large cities. */

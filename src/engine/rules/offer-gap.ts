@@ -1,7 +1,7 @@
 import type { LanguageId } from '../language/language';
 import { detectLanguage } from '../language/detect';
 import type { Range } from '../finding';
-import { fieldNames, isOffer, offerLines, type OfferField } from './offer';
+import { fieldNames, isOffer, offerLines, withoutComments, type OfferField } from './offer';
 import type { FileRule } from './rule';
 
 /** Nothing, a dash, «уточнить», “TBD”: what stands where a condition should. */
@@ -69,8 +69,9 @@ export const offerGap: FileRule<Note> = {
         'В оффере ничего не сказано о таких условиях: {fields}. Спросите о каждом, прежде чем соглашаться.',
     },
   },
-  note(_unit, answers, text, frontMatter) {
+  note(_unit, answers, written, frontMatter) {
     if (!isOffer(answers, frontMatter)) return undefined;
+    const text = withoutComments(written);
     const lines = offerLines(text);
     const gaps = lines
       .filter(({ values }) => values.some(isOpen))

@@ -1,5 +1,5 @@
 import type { Range } from '../finding';
-import { isOffer, offerLines } from './offer';
+import { isOffer, offerLines, withoutComments } from './offer';
 import type { FileRule } from './rule';
 
 /** Words that are a bad sign wherever they stand in an offer. */
@@ -112,8 +112,9 @@ export const offerRedFlag: FileRule<readonly Flag[]> = {
       urgent: '«{words}» не оставляет времени прочитать. Попросите два дня: кому вы нужны, тот подождёт.',
     },
   },
-  note(_unit, answers, text, frontMatter) {
+  note(_unit, answers, written, frontMatter) {
     if (!isOffer(answers, frontMatter)) return undefined;
+    const text = withoutComments(written);
     const found = [...flagsIn(text), ...fieldFlags(text)].sort((a, b) => a.at.start - b.at.start);
     let end = 0;
     // «Премия: на усмотрение руководителя» is one fault.

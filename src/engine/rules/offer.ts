@@ -57,6 +57,11 @@ export function isOffer(answers: readonly AnalysedAnswer[], { kind }: FrontMatte
   return kind === 'offer' || answers.some((answer) => answer.kind === 'offer');
 }
 
+/** The text with spaces in the place of its comments: what they say, to the engine or of a coach, is not offered. */
+export function withoutComments(text: string): string {
+  return text.replace(/<!--(?:(?!-->|<!--).)*-->/g, (comment) => ' '.repeat(comment.length));
+}
+
 /** The lines of a unit that name a field, in order. Reads the text as written: an offer is a list or a table. */
 export function offerLines(text: string): OfferLine[] {
   const found: OfferLine[] = [];

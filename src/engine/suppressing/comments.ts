@@ -1,4 +1,8 @@
 import type { Range } from '../finding';
+import type { LanguageId } from '../language/language';
+
+/** What stands for the reason until somebody types it; left there, it is none. */
+export const reasonWanted: Readonly<Record<LanguageId, string>> = { ru: 'причина', en: 'reason' };
 
 /** What a comment `<!-- prepbook-disable-… RULE: reason -->` hides. Ranges and lines count from the unit's start. */
 export interface Suppression {
@@ -57,7 +61,7 @@ function read(
   return {
     kind,
     rules,
-    hasReason: /[\p{L}\p{N}]/u.test(reason),
+    hasReason: /[\p{L}\p{N}]/u.test(reason) && !Object.values(reasonWanted).includes(reason.trim()),
     at: { start, end: start + whole.length },
     line: kind === 'next-line' ? nextWritten(lines, line + 1) : line,
   };

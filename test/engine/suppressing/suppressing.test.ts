@@ -105,6 +105,11 @@ describe('suppressions', () => {
     assert.deepEqual(marked('<!-- prepbook-disable-next-line filler: … -->', first), [
       'suppression-reason@1',
     ]);
+    // What the editor writes for the reason to be typed over.
+    for (const wanted of ['reason', 'причина'])
+      assert.deepEqual(marked(`<!-- prepbook-disable-next-line filler: ${wanted} -->`, first), [
+        'suppression-reason@1',
+      ]);
   });
 
   it('can be silenced themselves', () => {
@@ -116,6 +121,11 @@ describe('suppressions', () => {
       ),
       ['filler@3'],
     );
+    const bare = '<!-- prepbook-disable-next-line filler -->';
+    const silent = 'suppression-reason: all are agreed on';
+    assert.deepEqual(marked(`<!-- prepbook-disable-file ${silent} -->`, '', bare, first), []);
+    assert.deepEqual(marked(`${bare} <!-- prepbook-disable-line ${silent} -->`, first), []);
+    assert.deepEqual(marked(`<!-- prepbook-disable ${silent} -->`, '', bare, first), []);
   });
 
   it('raise the level: what is hidden does not make it', () => {

@@ -11,7 +11,8 @@ describe('hover', () => {
 
   /** The contents of our hovers at the first `words` of an answer, once the notebook has been read. */
   const hover = async (said: string, words: string): Promise<vscode.MarkdownString[]> => {
-    const text = `## Q: What did you improve at work?\n\n${said} I guess.\n`;
+    const brief = '<!-- prepbook-disable-file answer-length: only what is hovered -->\n';
+    const text = `${brief}## Q: What did you improve at work?\n\n${said} I guess.\n`;
     const { document } = await show(await write(`hover/${Math.random()}.prep.md`, text));
     await eventually(() => vscode.languages.getDiagnostics(document.uri).length > 0, true);
     return at(document, words);
@@ -80,6 +81,18 @@ describe('hover', () => {
     });
     await show(plain);
     assert.deepEqual(await at(plain, '25'), []);
+  });
+
+  it('asks which page to open where no rule is given', async () => {
+    const opening = vscode.commands.executeCommand('prepbook.openRule');
+    // Until the list is there, there is nothing to accept.
+    let isOpen = false;
+    void opening.then(() => (isOpen = true));
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isOpen;
+    }, true);
+    assert.match(vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '', /^Preview .*\.md$/);
   });
 
   it('opens the page of a known rule and of no other', async () => {
