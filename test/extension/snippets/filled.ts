@@ -366,7 +366,7 @@ const ru: Record<string, Filling> = {
       'ждать вашего решения',
       'по телефону в любой день после трёх',
       ['Кирилл Носов', 'Кира Носова'],
-      '+7 900 000-00-00',
+      '+7 912 348-67-15',
     ],
   },
   'letter-accept': {
@@ -381,7 +381,7 @@ const ru: Record<string, Filling> = {
       'паспорт, диплом и медицинскую справку',
       'Подскажите, пожалуйста, к которому часу подойти',
       ['Антон Белых', 'Анна Белых'],
-      '+7 900 000-00-00',
+      '+7 912 348-67-15',
     ],
   },
   'letter-decline': {
@@ -745,7 +745,7 @@ const en: Record<string, Filling> = {
       'to expect your decision',
       'by phone on any day after three',
       ['Keith Norris', 'Kate Norris'],
-      '07000 000000',
+      '07911 346215',
     ],
   },
   'letter-accept': {
@@ -760,7 +760,7 @@ const en: Record<string, Filling> = {
       'my passport, my diploma and the medical certificate',
       'Could you tell me at what time to come on the first day',
       ['Anton White', 'Anna White'],
-      '07000 000000',
+      '07911 346215',
     ],
   },
   'letter-decline': {
