@@ -32,7 +32,7 @@ describe('writing a notebook at the keyboard', () => {
   });
   after(() => workbench?.close());
 
-  const type = (text) => workbench.page.keyboard.type(text, { delay: 60 });
+  const type = (text) => workbench.page.keyboard.type(text, { delay: 15 });
   /** Saves, and waits until the file holds the text. */
   const saved = async (file, text) => {
     const { page, folder } = workbench;
@@ -61,7 +61,7 @@ describe('writing a notebook at the keyboard', () => {
     await saved('tasks.prep.md', '- [x] one\n- [x] two\n');
   });
 
-  it('the refactorings of a plain answer split it', async () => {
+  it('the refactorings of a plain answer split it, and show first how', async () => {
     const { page } = workbench;
     await open('story.prep.md');
     await page.keyboard.press('Control+End');
@@ -69,10 +69,12 @@ describe('writing a notebook at the keyboard', () => {
     await page.keyboard.press('Control+Shift+R');
 
     await page.locator('.action-widget', { hasText: 'Разбить на ситуацию, задачу' }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: 'Результат' }).waitFor();
     mkdirSync('out/screenshots', { recursive: true });
     await page.screenshot({ path: 'out/screenshots/star-refactoring.png' });
-    await page.keyboard.press('Enter');
-    await page.locator('.view-line', { hasText: 'Результат' }).waitFor();
+    await page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).click();
+    await page.locator('.editor-instance .view-line', { hasText: 'Результат' }).first().waitFor();
     const labels = ['Ситуация', 'Задача', 'Действия', 'Результат'];
     const parts = told.split(/(?<=\.) (?=[А-Я])/).map((one, i) => `**${labels[i]}:** ${one}`);
     await saved('story.prep.md', `## Вопрос: Расскажите, как вы ускорили работу\n\n${parts.join('\n\n')}\n`);
