@@ -15,7 +15,7 @@ export interface DraftTools {
   start: number;
   /** Labelled parts that the draft has no label for and has a place for, in the order of a story. */
   newParts: NewPart[];
-  /** Labels before the sentences that seem to tell the parts; undefined where the draft has labels, speakers or a layout. */
+  /** Labels before the sentences that seem to tell the parts; undefined where the draft is no story, or has labels, speakers or a layout. */
   asStar?: TextEdit[];
   /** What is said, to be pasted elsewhere: no markup, no labels; the speakers of a dialogue stay. */
   plain: string;
@@ -53,14 +53,15 @@ export function draftTools(
     text: written,
   });
   const untold = new Set<unknown>();
-  if (answer.sentences.length > 0) missingPart.check(answer, ({ data }) => untold.add(data?.part));
+  const isStory = answer.kind === 'story';
+  if (isStory && answer.sentences.length > 0) missingPart.check(answer, ({ data }) => untold.add(data?.part));
   for (const kind of kinds) {
     if (draft.parts.some((part) => part.kind === kind)) continue;
     const edits = newPart(text, draft, kind, '', answer.lang).map(move);
     const label = labelNamed(kind, answer.lang);
     if (edits.length > 0) tools.newParts.push({ kind, label, isMissing: untold.has(kind), edits });
   }
-  if (draft.parts.length > 0 || draft.leads.length > 0) return tools;
+  if (!isStory || draft.parts.length > 0 || draft.leads.length > 0) return tools;
   const told = toldParts(answer);
   const edits = labelsBefore(
     text,

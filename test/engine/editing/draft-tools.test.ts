@@ -72,11 +72,12 @@ describe('the draft at a caret', () => {
       assert.equal(split(`${question}${across.join(' ')}\n`), undefined);
     });
 
-    it('is left alone where it has labels, speakers or a layout of its own', () => {
+    it('is left alone where it is no story, or has labels, speakers or a layout of its own', () => {
       assert.equal(split(`${question}${starred}\n`), undefined);
       assert.equal(split(`${question}${sentences.map((one) => `- ${one}`).join('\n')}\n`), undefined);
       assert.equal(split(`${question}Client: Where is it?\n\nYou: I will look.\n`), undefined);
       assert.equal(split(`${question}I packed bread.\n`), undefined);
+      assert.equal(split(`## Q: Why should we hire you?\n\n${sentences.join(' ')}\n`), undefined);
     });
   });
 
