@@ -141,7 +141,10 @@ function fixOf(
 ): Fix[] {
   const { edits = [], part } = fix;
   const { passage } = draft;
-  const placed = edits.map((edit) => ({ at: passage.toSource(edit.at), text: edit.text }));
+  const placed = edits.map((edit) => ({
+    at: withBreak(passage.toSource(edit.at), text),
+    text: edit.text,
+  }));
   if (placed.some(({ at }) => splitsMarkup(text.slice(at.start, at.end)))) return [];
   // Read as plain text, a label would be none; behind what is read of a long answer, nobody would see it.
   const isRead = plain.length === 0 && passage.text.length <= LONGEST_ANSWER;
@@ -237,6 +240,12 @@ function unsilenced(findings: readonly Finding[], others: readonly Finding[]): F
         .get(finding.rule)!
         .some((rule) => touching(places.get(rule) ?? [], placeOf(finding)).length > 0),
   );
+}
+
+/** A line break at the end of what is taken out goes as a whole, with the marks that open the next line of a quote or an item. */
+function withBreak({ start, end }: Range, source: string): Range {
+  const [rest] = end > start ? (/^(?:\r\n|\n)[ \t>]*/.exec(source.slice(end - 1, end + 40)) ?? []) : [];
+  return { start, end: rest === undefined ? end : end - 1 + rest.length };
 }
 
 /** Whether a stretch of Markdown opens or closes what it does not close or open: «**наверное** …» cut at a star. */

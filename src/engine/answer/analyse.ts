@@ -53,7 +53,9 @@ export function analyse(
   const { passage, parts, turns, leads, isTranscript } = draft;
   const { text } = passage;
   const lang = frontMatter.lang ?? settings.language ?? detectLanguage(text);
-  const sentences = spoken(draft).flatMap((stretch) => readSentences(text, stretch, lang, languages));
+  const sentences = spoken(draft)
+    .flatMap((stretch) => linesIn(text, stretch))
+    .flatMap((stretch) => readSentences(text, stretch, lang, languages));
   const subjects = subjectsOf(text, sentences, languages);
   const acts = subjects.filter(
     (verb) => (verb.subject === 'I' || verb.subject === 'we') && isPast(text, verb, languages[lang]),
@@ -110,6 +112,18 @@ function spoken({ passage, parts, turns }: DraftText): Range[] {
   const preface = { start: 0, end: labelled[0]?.label.start ?? passage.text.length };
   const others = new Set(turns.filter((turn) => turn.speaker === 'other'));
   return [preface, ...labelled.filter((one) => !others.has(one as never)).map(({ body }) => body)];
+}
+
+/** A line break that only wraps a line is a space here; behind any other a capital begins a sentence, stop or no stop. */
+const LINE = /\n(?=\s*[\p{Lu}«“])/gu;
+function linesIn(text: string, { start, end }: Range): Range[] {
+  const lines: Range[] = [];
+  let from = start;
+  for (const { index } of text.slice(start, end).matchAll(LINE)) {
+    lines.push({ start: from, end: start + index });
+    from = start + index;
+  }
+  return [...lines, { start: from, end }];
 }
 
 /** The bodies of the parts of one kind, in order. */

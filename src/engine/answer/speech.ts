@@ -33,6 +33,8 @@ export function isSupposed(answer: AnalysedAnswer, at: Range): boolean {
   return SUPPOSED.test(before) || (answer.kind === 'habitual' && SUPPOSED_HABIT.test(before));
 }
 
+/** What stands right before a clause. */
+const BEGINS = /(?:[.!?…;:\n()—–]|,\s)$/;
 const BOUNDARY = /[.!?…;:\n()—–]|,\s|\s-\s/;
 
 /** The clause of the sentence that holds the words: what stands between the nearest marks around them. */
@@ -40,7 +42,7 @@ export function clauseAround(answer: AnalysedAnswer, at: Range): Range {
   const { text } = answer;
   const sentence = sentenceAt(answer, at) ?? at;
   let { start, end } = at;
-  while (start > sentence.start && !BOUNDARY.test(text.slice(start - 2, start))) start--;
+  while (start > sentence.start && !BEGINS.test(text.slice(start - 2, start))) start--;
   while (end < sentence.end && !BOUNDARY.test(text.slice(end, end + 2)[0] === ',' ? ', ' : text[end]!)) end++;
   const clause = text.slice(start, end);
   const lead = clause.length - clause.trimStart().length;

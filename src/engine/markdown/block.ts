@@ -6,6 +6,26 @@ export interface Prose {
   runs: Run[];
   /** Length of a bold opening (`**Действия** …`); 0 where there is none. */
   boldLead: number;
+  /** Where the writer broke the line on purpose: `\` or two spaces at its end, `<br>`. */
+  hardBreaks?: number[];
+}
+
+/** Adds what stands at `source` in the section. A line ends with a line feed alone, whatever it ends with in the file. */
+export function addProse(prose: Prose, text: string, source: number): void {
+  let from = 0;
+  const addUpTo = (to: number): void => {
+    if (to === from) return;
+    prose.runs.push({ at: prose.text.length, source: source + from, length: to - from });
+    prose.text += text.slice(from, to);
+    from = to;
+  };
+  for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) {
+    addUpTo(at);
+    prose.runs.push({ at: prose.text.length, source: source + at, length: 1 });
+    prose.text += '\n';
+    from = at + 2;
+  }
+  addUpTo(text.length);
 }
 
 /** `length` units of prose from `at` stand at `source` in the section, unit for unit. */

@@ -5,7 +5,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { ListItem, Nodes, Parents, PhrasingContent } from 'mdast';
 import type { Range } from '../finding';
-import type { Block, Prose } from './block';
+import { addProse, type Block, type Prose } from './block';
 import { isParsable } from './bounds';
 import { readSimply, type ReadInline } from './simple';
 
@@ -37,8 +37,8 @@ export function readBlocks(section: string): ReadMarkdown {
 function readStretch(stretch: string, at: number): Prose | undefined {
   const [paragraph, ...more] = fromMarkdown(stretch, options).children;
   if (paragraph?.type !== 'paragraph' || more.length > 0) return undefined;
-  const { text, runs, boldLead } = readProse(paragraph.children, stretch);
-  return { text, runs: runs.map((run) => ({ ...run, source: run.source + at })), boldLead };
+  const prose = readProse(paragraph.children, stretch);
+  return { ...prose, runs: prose.runs.map((run) => ({ ...run, source: run.source + at })) };
 }
 
 /** Reads a section that the parser must not be given: its heading, then each run of lines as a paragraph of plain text. */
@@ -51,8 +51,8 @@ function readPlainly(section: string): Block[] {
   let end = -1;
   const close = (): void => {
     if (start < 0) return;
-    const text = section.slice(start, end);
-    const prose: Prose = { text, runs: [{ at: 0, source: start, length: text.length }], boldLead: 0 };
+    const prose: Prose = { text: '', runs: [], boldLead: 0 };
+    addProse(prose, section.slice(start, end), start);
     blocks.push({ kind: 'paragraph', prose, range: { start, end }, level: 0 });
     start = -1;
   };
@@ -142,8 +142,7 @@ function readProse(nodes: readonly PhrasingContent[], section: string): Prose {
     if (value === '') return;
     if (isBehindComment && /^\s/.test(value)) trimEnd(prose);
     isBehindComment = false;
-    prose.runs.push({ at: prose.text.length, source, length: value.length });
-    prose.text += value;
+    addProse(prose, value, source);
   };
   const visit = (node: PhrasingContent): void => {
     if (node.type === 'text') {
@@ -153,9 +152,13 @@ function readProse(nodes: readonly PhrasingContent[], section: string): Prose {
       const { start, end } = rangeOf(node);
       const inside = section.slice(start, end).indexOf(node.value);
       add(node.value, start + Math.max(0, inside));
-    } else if (node.type === 'html') isBehindComment = true;
-    else if (node.type === 'break') add('\n', rangeOf(node).start);
-    else if ('children' in node) for (const child of node.children) visit(child);
+    } else if (node.type === 'break') {
+      (prose.hardBreaks ??= []).push(prose.text.length);
+      add('\n', rangeOf(node).start);
+    } else if (node.type === 'html') {
+      if (BR.test(node.value)) (prose.hardBreaks ??= []).push(prose.text.length);
+      else isBehindComment = true;
+    } else if ('children' in node) for (const child of node.children) visit(child);
   };
   nodes.forEach((node, i) => {
     visit(node);
@@ -173,6 +176,7 @@ function trimEnd(prose: Prose): void {
   prose.text = prose.text.slice(0, kept);
 }
 
+const BR = /^<br\b/i;
 const REFERENCE = /^&(?:#x?[\da-f]+|[a-z][\da-z]*);/i;
 
 /**

@@ -1,5 +1,5 @@
 import type { Range } from '../finding';
-import type { Prose } from './block';
+import { addProse, type Prose } from './block';
 
 /** What is never read here: NUL, tabs, HTML, escapes, character references, white space before a line break. */
 const OTHER_MARKUP = /[\0\t<\\]|&[#a-z\d]| \r?\n/i;
@@ -16,9 +16,7 @@ export function readMarked(section: string, { start, end }: Range, brackets: boo
   if (OTHER_MARKUP.test(source)) return undefined;
   const prose: Prose = { text: '', runs: [], boldLead: 0 };
   const add = (from: number, to: number): void => {
-    if (to === from) return;
-    prose.runs.push({ at: prose.text.length, source: start + from, length: to - from });
-    prose.text += source.slice(from, to);
+    addProse(prose, source.slice(from, to), start + from);
   };
   /** The open emphasis and where it began. */
   let open = '';

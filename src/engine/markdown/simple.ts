@@ -1,5 +1,5 @@
 import type { Range } from '../finding';
-import type { Block, Prose } from './block';
+import { addProse, type Block, type Prose } from './block';
 import { codes, isWord, readMarked } from './marked';
 import { readTable } from './table';
 
@@ -263,11 +263,9 @@ function readProse(
 ): Prose | undefined {
   const { start, end } = range;
   if (!plain) return readMarked(section, range, brackets) ?? readInline(range);
-  return {
-    text: section.slice(start, end),
-    runs: end > start ? [{ at: 0, source: start, length: end - start }] : [],
-    boldLead: 0,
-  };
+  const prose: Prose = { text: '', runs: [], boldLead: 0 };
+  addProse(prose, section.slice(start, end), start);
+  return prose;
 }
 
 /** Whether an ampersand before this may open a character reference: “R&amp;D”, not “Tallow & Finch”. */

@@ -3,6 +3,7 @@ import type { Block } from '../markdown/block';
 import { partOfHeading, partOfLead, partsInside, speakersIn, type LabelMatch } from './labels';
 import type { PartKind, Speaker } from './notebook';
 import { Passage } from './passage';
+import { withoutSoftBreaks } from './soft-breaks';
 import { turnsIn } from './transcript';
 
 /** A block and the offset of its section in the file. */
@@ -56,7 +57,9 @@ export function readDraft(blocks: readonly PlacedBlock[], isTranscript: boolean)
     if (block.kind === 'heading') {
       if (!label) continue;
     } else if (text.trim() === '') continue;
-    const { start } = passage.add(block.prose, sectionStart, block.item ? '\n' : '\n\n');
+    // A recording's lines are where its speakers begin.
+    const said = isTranscript ? text : withoutSoftBreaks(block.prose);
+    const { start } = passage.add(block.prose, said, sectionStart, block.item ? '\n' : '\n\n');
     if (isTranscript) continue;
     if (label) {
       mark(start, label);

@@ -6,14 +6,14 @@ export class Passage {
   text = '';
   private readonly runs: Run[] = [];
 
-  /** Appends a block's prose that stands in a section at `sectionStart`; returns where it lies in the passage. */
-  add(prose: Prose, sectionStart: number, separator: string): Range {
+  /** Appends a block that stands in a section at `sectionStart`, its prose read as `text`; returns where it lies in the passage. */
+  add({ runs }: Prose, text: string, sectionStart: number, separator: string): Range {
     if (this.text !== '') this.text += separator;
     const start = this.text.length;
-    for (const run of prose.runs) {
+    for (const run of runs) {
       this.runs.push({ at: start + run.at, source: sectionStart + run.source, length: run.length });
     }
-    this.text += prose.text;
+    this.text += text;
     return { start, end: this.text.length };
   }
 

@@ -8,6 +8,9 @@ import type { Rule } from './rule';
 /** Fewer words are a note, or the whole answer to a closed question: «Да, готова с понедельника». */
 const SHORTEST = 12;
 
+/** Nobody speaks by the second. */
+const LEEWAY = 0.1;
+
 /** An answer that takes less or more time to say than its kind should. */
 export const answerLength: Rule = {
   id: 'answer-length',
@@ -36,7 +39,8 @@ export const answerLength: Rule = {
     const { start: least, end: most } = bandOf(answer);
     const seconds = secondsToSay(answer);
     const words = spokenWords(answer);
-    if (words.length < SHORTEST || (seconds >= least && seconds <= most)) return;
+    if (words.length < SHORTEST || (seconds >= least * (1 - LEEWAY) && seconds <= most * (1 + LEEWAY)))
+      return;
     // What waits for a figure is not yet written out.
     if (seconds < least && FIGURE_GAP.test(answer.text)) return;
     const data = { seconds, least, most };

@@ -1,7 +1,7 @@
 import type { LanguageId } from '../language/language';
 import { detectLanguage } from '../language/detect';
 import type { Range } from '../finding';
-import { fieldNames, isOffer, offerLines, withoutComments, type OfferField } from './offer';
+import { fieldNames, isOffer, offerLines, unwrapped, withoutComments, type OfferField } from './offer';
 import type { FileRule } from './rule';
 
 /** Nothing, a dash, «уточнить», “TBD”: what stands where a condition should. */
@@ -72,11 +72,12 @@ export const offerGap: FileRule<Note> = {
   note(_unit, answers, written, frontMatter) {
     if (!isOffer(answers, frontMatter)) return undefined;
     const text = withoutComments(written);
-    const lines = offerLines(text);
+    const offer = unwrapped(text);
+    const lines = offerLines(offer);
     const gaps = lines
       .filter(({ values }) => values.some(isOpen))
-      .map(({ at }) => ({ at, words: text.slice(at.start, at.end) }));
-    const named = wanted.filter((field) => fieldNames[field].test(text));
+      .map(({ at }) => ({ at, words: offer.slice(at.start, at.end) }));
+    const named = wanted.filter((field) => fieldNames[field].test(offer));
     return { gaps, named, lines: lines.length, first: firstLine(text), lang: detectLanguage(text) };
   },
   checkFile({ notes, frontMatter }, _others, report) {

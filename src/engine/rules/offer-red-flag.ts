@@ -1,5 +1,5 @@
 import type { Range } from '../finding';
-import { isOffer, offerLines, withoutComments } from './offer';
+import { isOffer, offerLines, unwrapped, withoutComments } from './offer';
 import type { FileRule } from './rule';
 
 /** Words that are a bad sign wherever they stand in an offer. */
@@ -114,8 +114,8 @@ export const offerRedFlag: FileRule<readonly Flag[]> = {
   },
   note(_unit, answers, written, frontMatter) {
     if (!isOffer(answers, frontMatter)) return undefined;
-    const text = withoutComments(written);
-    const found = [...flagsIn(text), ...fieldFlags(text)].sort((a, b) => a.at.start - b.at.start);
+    const offer = unwrapped(withoutComments(written));
+    const found = [...flagsIn(offer), ...fieldFlags(offer)].sort((a, b) => a.at.start - b.at.start);
     let end = 0;
     // «Премия: на усмотрение руководителя» is one fault.
     return found.filter(({ at }) => at.start >= end && (end = at.end));

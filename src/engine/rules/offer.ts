@@ -62,6 +62,17 @@ export function withoutComments(text: string): string {
   return text.replace(/<!--(?:(?!-->|<!--).)*-->/g, (comment) => ' '.repeat(comment.length));
 }
 
+/** A line break in a sentence: the line is full, the next begins small and not as an item. */
+const WRAP = /(?<=^[^\n#|>][^\n]{24,})\r?\n(?=[ \t]*(?!\d{1,3}[.)][ \t])([\p{Ll}\d$€£(][^\n]*))/gmu;
+
+/** An offer with spaces for the breaks that only wrap its lines, as in a letter; no offset moves. */
+export function unwrapped(text: string): string {
+  return text.replace(WRAP, (gap, next: string) => {
+    const label = LABEL.exec(next)?.[1];
+    return label !== undefined && fieldsOf(label).length > 0 ? gap : ' '.repeat(gap.length);
+  });
+}
+
 /** The lines of a unit that name a field, in order. Reads the text as written: an offer is a list or a table. */
 export function offerLines(text: string): OfferLine[] {
   const found: OfferLine[] = [];

@@ -4,6 +4,7 @@ import { rules } from '../../../src/engine/rules/index';
 import { notebookOf, readExam } from '../../exam/cases';
 import { createLinter, type Finding, type Fix, type Linter } from '../engine';
 import { apply, faultsOf } from './fixing';
+import { wrapped } from '../notebook/wrapped';
 import { mended, notebookOf as asked } from './mended';
 import { below, languages, layouts, read, readExamples } from './page';
 
@@ -31,9 +32,14 @@ const isLine = (text: string): boolean => /^(?![-|>#*\d])[^\n|]*$/.test(QUESTION
 
 const forms: Record<string, (text: string) => string[]> = {
   'as written': (text) => [text],
+  'wrapped, with CRLF': (text) => [wrapped(text, 40).replaceAll('\n', '\r\n')],
   'with CRLF': (text) => [text.replaceAll('\n', '\r\n')],
   'without a line break at the end': (text) => [text.trimEnd()],
   'in a block quote': (text) => within(text, (body) => body.replace(/^/gm, '> ').replace(/ +$/gm, '')),
+  'in a block quote, wrapped': (text) =>
+    within(text, (body) => body.replace(/^/gm, '> ').replace(/ +$/gm, '')).map((quoted) =>
+      wrapped(quoted, 40),
+    ),
   'with some words in bold': (text) =>
     isLine(text) ? within(text, (body) => body.replace(/\p{L}{3,}/gu, '**$&**')) : [],
   "in a list's item": (text) => (isLine(text) ? within(text, (body) => `- ${body}`) : []),

@@ -23,8 +23,8 @@ export function apply(text: string, { edits }: Fix): { text: string; written: St
 
 /** What a fix leaves open for the writer, where it writes. */
 const OPENED = new Set(['empty-part', 'placeholder']);
-/** A space before a mark, two spaces, two commas, a comma before a stop. */
-const UNTIDY = /[^\s>|] [,.!?;](?!\p{L})|[^\s|>] {2,}(?=\S)|,\s*[,.!?]/gu;
+/** A space before a mark, two spaces, two commas, a comma before a stop, a quote's mark inside a line. */
+const UNTIDY = /[^\s>|] [,.!?;](?!\p{L})|[^\s|>] {2,}(?=\S)|,\s*[,.!?]|[^\s>] *> /gu;
 
 /** What is wrong with a fix: nothing, if it takes its finding away, adds none, and leaves the text around tidy. */
 export function faultsOf(linter: Linter, text: string, finding: Finding, fix: Fix): string[] {
