@@ -249,7 +249,7 @@ function withBreak({ start, end }: Range, source: string): Range {
 }
 
 /** Whether a stretch of Markdown opens or closes what it does not close or open: «**наверное** …» cut at a star. */
-function splitsMarkup(source: string): boolean {
+export function splitsMarkup(source: string): boolean {
   return (
     ['**', '__', '~~', '`'].some((mark) => source.split(mark).length % 2 === 0) ||
     /^[^[]*\]|\[[^\]]*$/.test(source)

@@ -3,6 +3,7 @@ import { readSettings } from './config/load';
 import type { Settings } from './config/settings';
 import type { ConfigFile } from './config/shape';
 import { OpenDocument, type TextEdit } from './document';
+import { draftTools, type DraftTools } from './editing/draft-tools';
 import { explainFigure, type FigureFacts } from './explain';
 import type { LintResult, Range } from './finding';
 import { fixAll, type FixedText } from './fixing/fix-all';
@@ -54,6 +55,8 @@ export interface Linter {
   around(uri: string, offset: number): Around | undefined;
   /** What the figure at the offset comes to; undefined where there is none. For a reader who asks: its answer is read anew. */
   explain(uri: string, offset: number): FigureFacts | undefined;
+  /** What can be done to the draft at the offset; undefined where there is none. Its answer is read anew. */
+  draftAt(uri: string, offset: number): DraftTools | undefined;
   /** Forgets the document. */
   close(uri: string): void;
 }
@@ -140,6 +143,11 @@ export async function createLinter({ readData, locale = 'en', config = {} }: Lin
       const { document, court } = opened(uri);
       const unit = document.unitAt(offset);
       return unit && explainFigure(unit, offset, court);
+    },
+    draftAt(uri, offset) {
+      const { document, court } = opened(uri);
+      const unit = document.unitAt(offset);
+      return unit && draftTools(unit, offset, court);
     },
     close: (uri) => void open.delete(uri),
   };

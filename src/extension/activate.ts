@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { registerCheck } from './check';
 import { registerConfigurations } from './config';
 import { registerDiagnostics } from './diagnostics';
+import { registerEditing } from './editing/editing';
 import { registerCodeActions } from './fixing/code-actions';
 import { registerHover } from './hover';
 import { registerPathCompletion } from './language/completion';
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     registerHover(diagnostics.judgements, extensionUri),
     registerCodeActions(diagnostics.judgements),
     registerOpenRule(extensionUri),
+    registerEditing(linter, diagnostics.judgements),
     stages,
     registerNewChecklist(),
     markdown,
