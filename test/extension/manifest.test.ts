@@ -61,11 +61,11 @@ describe('the manifest', () => {
     }
   });
 
-  it('has the preview on the keys of Markdown, in notebooks alone', () => {
+  it('takes keys for what is done often, in notebooks alone', () => {
     const { keybindings } = contributes;
     assert.deepEqual(
       keybindings.map(({ command }) => command),
-      ['prepbook.showPreview', 'prepbook.showPreviewToSide'],
+      ['prepbook.showPreview', 'prepbook.showPreviewToSide', 'prepbook.newLine', 'prepbook.toggleTask'],
     );
     for (const { when } of keybindings) assert.match(when, /editorLangId == prepbook/);
   });
