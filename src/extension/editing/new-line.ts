@@ -3,7 +3,7 @@ import { continuation } from './continuation';
 import { notebookEditor } from './notebook-editor';
 
 /**
- * Registers `prepbook.newLine`, which Enter calls where a list or a dialogue needs more than the language's own rules can
+ * Registers `prepbook.newLine`, which Alt+Enter calls where a list or a dialogue needs more than the language's own rules can
  * do. The key is taken in such places only: elsewhere Enter does not wait for an extension.
  */
 export function registerNewLine(): vscode.Disposable {

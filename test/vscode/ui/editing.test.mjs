@@ -42,15 +42,29 @@ describe('writing a notebook at the keyboard', () => {
     assert.equal(read(), text);
   };
 
-  it('Enter counts a list on and ends it', async () => {
+  /** Goes on with the list or the dialogue, and waits until the line is there. */
+  const goOn = async () => {
+    await workbench.page.keyboard.press('Alt+Enter');
+    await workbench.page.waitForTimeout(1000);
+  };
+
+  it('Alt+Enter counts a list on and ends it', async () => {
     await open('list.prep.md');
-    await type('1. one\ntwo\n\nText.\n- a\nb\n\nEnd.');
-    await saved('list.prep.md', '1. one\n2. two\n\nText.\n- a\n- b\n\nEnd.');
+    for (const line of ['1. one', 'two', '']) {
+      await type(line);
+      await goOn();
+    }
+    await type('Text.');
+    await saved('list.prep.md', '1. one\n2. two\n\nText.');
   });
 
-  it('Enter gives the other side of a dialogue its turn', async () => {
+  it('Alt+Enter gives the other side of a dialogue its turn', async () => {
     await open('talk.prep.md');
-    await type('Клиент: Где заказ?\nНа складе.\nКогда?');
+    await type('Клиент: Где заказ?');
+    await goOn();
+    await type('На складе.');
+    await goOn();
+    await type('Когда?');
     await saved('talk.prep.md', 'Клиент: Где заказ?\n\nВы: На складе.\n\nКлиент: Когда?');
   });
 
