@@ -2,33 +2,14 @@ import * as vscode from 'vscode';
 import { continuation } from './continuation';
 import { notebookEditor } from './notebook-editor';
 
-/**
- * Registers `prepbook.newLine`, which Alt+Enter calls where a list or a dialogue needs more than the language's own rules can
- * do. The key is taken in such places only: elsewhere Enter does not wait for an extension.
- */
+/** Registers `prepbook.newLine`: goes on with a list or a dialogue where the language's own rules cannot. */
 export function registerNewLine(): vscode.Disposable {
-  let helps = false;
   let last = Promise.resolve();
-  const look = (): void => {
-    const editor = notebookEditor();
-    const now =
-      editor !== undefined && editor.selections.every((one) => changeAt(editor.document, one) !== undefined);
-    if (now === helps) return;
-    helps = now;
-    void vscode.commands.executeCommand('setContext', 'prepbook.enterContinues', helps);
-  };
-  look();
-  return vscode.Disposable.from(
-    vscode.window.onDidChangeTextEditorSelection(look),
-    vscode.window.onDidChangeActiveTextEditor(look),
-    // Text may come while the caret stays, by undo for one.
-    vscode.workspace.onDidChangeTextDocument(look),
-    vscode.commands.registerCommand('prepbook.newLine', () => {
-      // The next Enter is to see what this one has written.
-      last = last.then(enter, enter);
-      return last;
-    }),
-  );
+  return vscode.commands.registerCommand('prepbook.newLine', () => {
+    // The next new line is to see what this one has written.
+    last = last.then(enter, enter);
+    return last;
+  });
 }
 
 async function enter(): Promise<void> {
