@@ -21,9 +21,9 @@ export interface TextEdit {
   text: string;
 }
 
-/** Judges one unit, whose `text` begins at the anchor. */
+/** Judges one unit, whose `text` begins at the anchor; `read` may be asked again later. */
 export type JudgeUnit = (
-  unit: ReadUnit,
+  read: () => ReadUnit,
   text: string,
   frontMatter: FrontMatter,
   anchor: Anchor,
@@ -85,6 +85,8 @@ export class OpenDocument {
 
   /** What is noted of it for the rules that span files, while it stays as it is. */
   private noted: Notes | undefined;
+  /** What those rules keep of it for the next time. */
+  private readonly kept = new Map<string, unknown>();
 
   constructor(
     readonly uri: string,
@@ -143,9 +145,8 @@ export class OpenDocument {
   }
 
   private judgeUnit(unit: Unit): void {
-    const { nodes, nextLevel, anchor } = unit;
-    const read = readUnit(nodes, nextLevel, this.frontMatter.kind === 'letter');
-    unit.judged = this.judgeOne(read, textOf(nodes), this.frontMatter, anchor);
+    const { text, read } = this.placed(unit, 0);
+    unit.judged = this.judgeOne(read, text, this.frontMatter, unit.anchor);
     this.waiting.delete(unit);
   }
 
@@ -156,7 +157,10 @@ export class OpenDocument {
     let index = 0;
     for (; index < this.units.length - 1 && offset >= start + this.lengths[index]!; index++)
       start += this.lengths[index]!;
-    const { nodes, nextLevel } = this.units[index]!;
+    return this.placed(this.units[index]!, start);
+  }
+
+  private placed({ nodes, nextLevel }: Unit, start: number): PlacedUnit {
     const { frontMatter } = this;
     const read = (): ReadUnit => readUnit(nodes, nextLevel, frontMatter.kind === 'letter');
     return { start, text: textOf(nodes), frontMatter, read };
@@ -311,18 +315,17 @@ export class OpenDocument {
   /** What has been judged so far. */
   judged(): WholeFile {
     this.place();
-    const units: JudgedUnit[] = [];
-    for (const { judged, anchor, nodes } of this.units)
-      if (judged) units.push({ judged, anchor, text: () => textOf(nodes) });
-    const { uri, frontMatter } = this;
+    const isJudged = (unit: Unit): unit is Unit & JudgedUnit => unit.judged !== undefined;
+    const units = this.units.filter(isJudged);
+    const { uri, frontMatter, kept } = this;
     const head = this.mark + this.frontMatterText;
-    return { uri, frontMatter, head, units };
+    return { uri, frontMatter, head, units, kept };
   }
 
-  /** Undefined while something waits to be judged. */
-  notes(): Notes | undefined {
+  /** Undefined while something waits to be judged. `file` is what has been judged. */
+  notes(file = this.judged()): Notes | undefined {
     if (this.waiting.size > 0) return undefined;
-    return (this.noted ??= notesOf(this.judged()));
+    return (this.noted ??= notesOf(file));
   }
 
   /** Moves the units behind the last change to where they now begin. */

@@ -11,7 +11,7 @@ import { newPart } from './notebook/new-part';
 import type { FrontMatter } from './notebook/notebook';
 import type { ReadUnit } from './notebook/read';
 import { answerRules, fileRules, rulePage, unitRules } from './rules/index';
-import type { AnyRule, ProposedFix, Report, Rule } from './rules/rule';
+import type { AnyRule, PlacedNote, ProposedFix, Report, Reread, Rule } from './rules/rule';
 import { readSuppressions, type Suppression } from './suppressing/comments';
 
 /** What judging needs besides the text. */
@@ -28,7 +28,7 @@ export interface UnitJudgement {
   findings: readonly Finding[];
   answers: readonly JudgedAnswer[];
   /** For each of the rules that span files, in their order. */
-  notes: readonly unknown[];
+  notes: readonly (PlacedNote<unknown> | undefined)[];
   suppressions: readonly Suppression[];
 }
 
@@ -40,7 +40,7 @@ export interface JudgedAnswer {
 
 /** Runs the rules over a unit and the answers in it, and places what they report in the file. */
 export function judge(
-  unit: ReadUnit,
+  read: () => ReadUnit,
   text: string,
   frontMatter: FrontMatter,
   anchor: Anchor,
@@ -48,12 +48,15 @@ export function judge(
 ): UnitJudgement {
   const lines = new LineIndex(text, anchor);
   const clerk = new Clerk(court, (offset) => lines.at(offset));
+  const unit = read();
   const { asked } = unit;
+  const analyseDraft = (of: ReadUnit, draft: Draft): AnalysedAnswer =>
+    analyse(of.asked!.text, draft, frontMatter, court.languages, court.settings);
   const analysed: AnalysedAnswer[] = [];
   const answers: JudgedAnswer[] = [];
   const spoken: Finding[] = [];
   for (const draft of asked?.drafts ?? []) {
-    const answer = analyse(asked!.text, draft, frontMatter, court.languages, court.settings);
+    const answer = analyseDraft(unit, draft);
     // A rehearsal is no draft: it has no level, answers nothing to other rules, and stands beside the draft that it rehearses.
     if (draft.isTranscript) {
       spoken.push(...findingsIn(unit, text, draft, answer, clerk));
@@ -73,10 +76,31 @@ export function judge(
     };
     rule.checkUnit(unit, analysed, report, text);
   }
-  const notes = fileRules.map((rule) =>
-    clerk.severityOf(rule) === 'off' ? undefined : rule.note(unit, analysed, text, frontMatter),
-  );
+  const written = withoutTranscripts(unit);
+  const again = (): Reread => {
+    const reread = withoutTranscripts(read());
+    const drafts = reread.asked?.drafts ?? [];
+    return { unit: reread, answers: drafts.map((draft) => analyseDraft(reread, draft)) };
+  };
+  const notes = fileRules.map((rule) => {
+    if (clerk.severityOf(rule) === 'off') return undefined;
+    const note = rule.note(written, analysed, text, frontMatter, again);
+    if (note === undefined) return undefined;
+    return {
+      note,
+      get start() {
+        return anchor.offset;
+      },
+    };
+  });
   return { findings: findings.sort(inOrder), answers, notes, suppressions: readSuppressions(text) };
+}
+
+/** Its drafts are then those whose analysed answers the rules get, in the same order. */
+function withoutTranscripts(unit: ReadUnit): ReadUnit {
+  const { asked } = unit;
+  if (!asked?.drafts.some(({ isTranscript }) => isTranscript)) return unit;
+  return { ...unit, asked: { ...asked, drafts: asked.drafts.filter(({ isTranscript }) => !isTranscript) } };
 }
 
 /** Undefined where nothing is said: a frame of labels that waits to be filled in is no answer yet. */

@@ -82,7 +82,7 @@ export async function createLinter({ readData, locale = 'en', config = {} }: Lin
     const { document, workspace, court } = one;
     const file = document.judged();
     const read = (): LintResult => {
-      const own = document.notes();
+      const own = document.notes(file);
       if (!own) return judgePart(file.units);
       const others: Notes[] = [];
       if (workspace !== undefined)

@@ -3,7 +3,7 @@ import type { AnswerReport, Finding, LintResult, Position, Range } from './findi
 import { Clerk, inOrder, type Court, type UnitJudgement } from './judgement';
 import { LineIndex, type Anchor } from './markdown/position';
 import { fileRules, ruleIds } from './rules/index';
-import type { NotedFile, StatedRule } from './rules/rule';
+import type { NotedFile, PlacedNote, StatedRule } from './rules/rule';
 import { suppressionReason } from './rules/suppression-reason';
 import { unusedSuppression } from './rules/unused-suppression';
 import { Suppressed, type PlacedSuppression } from './suppressing/suppressed';
@@ -12,8 +12,8 @@ import { Suppressed, type PlacedSuppression } from './suppressing/suppressed';
 export interface JudgedUnit {
   judged: UnitJudgement;
   anchor: Anchor;
-  /** Read where a place in it is asked for. */
-  text: () => string;
+  /** Its sections. */
+  nodes: readonly { text: string }[];
 }
 
 /** A file whose units have all been judged, in order. */
@@ -24,15 +24,14 @@ export interface WholeFile extends Omit<NotedFile<unknown>, 'notes'> {
 /** What is noted of a file for each of the rules that span files, in their order. */
 export type Notes = readonly NotedFile<unknown>[];
 
-export function notesOf({ uri, frontMatter, head, units }: WholeFile): Notes {
-  return fileRules.map((_, rule) => {
-    const notes: { note: unknown; start: number }[] = [];
-    for (const { judged, anchor } of units) {
+export function notesOf({ uri, frontMatter, head, units, kept }: WholeFile): Notes {
+  const notes = fileRules.map((): PlacedNote<unknown>[] => []);
+  for (const { judged } of units)
+    for (let rule = 0; rule < notes.length; rule++) {
       const note = judged.notes[rule];
-      if (note !== undefined) notes.push({ note, start: anchor.offset });
+      if (note) notes[rule]!.push(note);
     }
-    return { uri, frontMatter, head, notes };
-  });
+  return notes.map((own) => ({ uri, frontMatter, head, notes: own, kept }));
 }
 
 /** All that was found in a file: in its units and by the rules that span it, less what its comments suppress. */
@@ -117,9 +116,23 @@ function gather<T>(units: readonly JudgedUnit[], part: (judged: UnitJudgement) =
   return all;
 }
 
-/** Both lists are in order, the second is short. */
+/** The first list is in order, the second is short. */
 function withMore(findings: Finding[], more: readonly Finding[]): Finding[] {
-  return more.length === 0 ? findings : [...findings, ...more].sort(inOrder);
+  if (more.length === 0) return findings;
+  const all: Finding[] = [];
+  let from = 0;
+  for (const one of [...more].sort(inOrder)) {
+    let [low, high] = [from, findings.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (inOrder(findings[middle]!, one) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    while (from < low) all.push(findings[from++]!);
+    all.push(one);
+  }
+  while (from < findings.length) all.push(findings[from++]!);
+  return all;
 }
 
 /** The places of offsets into the file. */
@@ -133,9 +146,12 @@ function placesIn({ head, units }: WholeFile): (offset: number) => Position {
       if (units[middle]!.anchor.offset <= offset) low = middle;
       else high = middle - 1;
     }
-    const { anchor, text } = units[low] ?? { anchor: { offset: 0, line: 1 }, text: () => head };
+    const { anchor, nodes } = units[low] ?? { anchor: { offset: 0, line: 1 }, nodes: [{ text: head }] };
     let lines = indices.get(units[low]?.anchor);
-    if (!lines) indices.set(units[low]?.anchor, (lines = new LineIndex(text(), anchor)));
+    if (!lines) {
+      lines = new LineIndex(nodes.map(({ text }) => text).join(''), anchor);
+      indices.set(units[low]?.anchor, lines);
+    }
     return lines.at(offset - anchor.offset);
   };
 }

@@ -81,41 +81,142 @@ const LEAST_SHARE = 0.6;
 const LEAST_BESIDE_MARKS = 0.4;
 const MARKS = 3;
 
-/**
- * The units that tell a story again which one before them has told, each with that one. In the number of units: only
- * the first that has a key is looked at, and only where two keys lead to it.
- */
-export function retellings<T extends { stories: readonly Story[] }>(
-  units: readonly T[],
-): { again: T; first: T }[] {
-  const firsts = new Map<number, { unit: T; story: Story }>();
-  const found: { again: T; first: T }[] = [];
-  for (const unit of units) {
-    const first = findFirst(unit, firsts);
-    if (first) {
-      found.push({ again: unit, first });
-      continue;
-    }
-    for (const story of unit.stories) {
-      const known = { unit, story };
-      for (const key of story.keys) if (!firsts.has(key)) firsts.set(key, known);
-    }
-  }
-  return found;
+/** Who tells stories; the same object as long as they stay the same. */
+export interface Teller {
+  note: { stories: readonly Story[] };
 }
 
-function findFirst<T extends { stories: readonly Story[] }>(
-  { stories }: T,
-  firsts: ReadonlyMap<number, { unit: T; story: Story }>,
-): T | undefined {
-  for (const story of stories) {
-    const met: Story[] = [];
+/** All stories with the same words and figures. */
+interface Version {
+  story: Story;
+  /** How often it is told. */
+  times: number;
+  /** The versions that tell the same otherwise. */
+  alike: Set<Version>;
+}
+
+/** A key that more versions have tells nothing of them: a thousand versions are not compared with a thousand. */
+const COMMON = 32;
+
+/**
+ * Finds the stories that are told again. What has been compared is kept, so that a change costs its own comparisons; what
+ * is found depends on the tellers alone, not on what came before them.
+ */
+export class Retellings<T extends Teller> {
+  private tellers: readonly T[] = [];
+  /** What each of the tellers tells: apart from them, so that a walk reads it alone. */
+  private told: readonly (readonly Version[])[] = [];
+  private readonly versions = new Map<string, Version>();
+  private readonly byKey = new Map<number, Version[]>();
+
+  /**
+   * Those of the tellers, in order, that tell again what one before them has told, each with that one. Of the tellers
+   * before `from` is only asked what they told first.
+   */
+  among(tellers: readonly T[], from = 0): { again: T; first: T }[] {
+    this.take(tellers);
+    const found: { again: T; first: T }[] = [];
+    const firsts = new Map<Version, { teller: T; at: number }>();
+    for (let at = 0; at < tellers.length; at++) {
+      let first: { teller: T; at: number } | undefined;
+      for (const version of this.told[at]!)
+        if (isToldAgain(version))
+          for (const known of [version, ...version.alike]) {
+            const earlier = firsts.get(known);
+            if (earlier && !(first && first.at < earlier.at)) first = earlier;
+          }
+      const teller = tellers[at]!;
+      if (first) {
+        if (at >= from) found.push({ again: teller, first: first.teller });
+      } else
+        for (const version of this.told[at]!) if (isToldAgain(version)) firsts.set(version, { teller, at });
+    }
+    return found;
+  }
+
+  private take(tellers: readonly T[]): void {
+    const old = this.tellers;
+    let from = 0;
+    while (from < old.length && from < tellers.length && old[from] === tellers[from]) from++;
+    let [oldEnd, end] = [old.length, tellers.length];
+    while (oldEnd > from && end > from && old[oldEnd - 1] === tellers[end - 1]) {
+      oldEnd--;
+      end--;
+    }
+    for (const versions of this.told.slice(from, oldEnd))
+      for (const version of versions) this.remove(version);
+    const added = tellers.slice(from, end).map(({ note }) => note.stories.map((story) => this.add(story)));
+    this.told = this.told.slice(0, from).concat(added, this.told.slice(oldEnd));
+    this.tellers = tellers;
+  }
+
+  private add(story: Story): Version {
+    const name = nameOf(story);
+    const known = this.versions.get(name);
+    const version = known ?? { story, times: 0, alike: new Set<Version>() };
+    version.times++;
+    if (known) return known;
+    this.versions.set(name, version);
     for (const key of story.keys) {
-      const known = firsts.get(key);
-      if (!known) continue;
-      if (met.includes(known.story) && isSameStory(known.story, story)) return known.unit;
-      met.push(known.story);
+      const others = this.byKey.get(key) ?? [];
+      others.push(version);
+      this.byKey.set(key, others);
+    }
+    this.compareWith(version, COMMON + 1);
+    this.compare(version);
+    return version;
+  }
+
+  private remove(version: Version): void {
+    if (--version.times > 0) return;
+    const { story } = version;
+    this.versions.delete(nameOf(story));
+    forgetAlike(version);
+    for (const key of story.keys) {
+      const others = this.byKey.get(key)!.filter((one) => one !== version);
+      if (others.length > 0) this.byKey.set(key, others);
+      else this.byKey.delete(key);
+    }
+    this.compareWith(version, COMMON);
+  }
+
+  /** Compares anew those whose keys it has made common by coming, or no longer common by going. */
+  private compareWith({ story: { keys } }: Version, many: number): void {
+    for (const key of keys) {
+      const others = this.byKey.get(key) ?? [];
+      if (others.length === many) for (const one of others) this.compare(one);
     }
   }
-  return undefined;
+
+  /** Finds anew which versions tell the same. */
+  private compare(version: Version): void {
+    forgetAlike(version);
+    const met = new Map<Version, number>();
+    for (const key of version.story.keys) {
+      const others = this.byKey.get(key)!;
+      if (others.length > COMMON) continue;
+      for (const other of others) {
+        if (other === version) continue;
+        const keys = (met.get(other) ?? 0) + 1;
+        met.set(other, keys);
+        // One key in common may be chance.
+        if (keys !== 2 || !isSameStory(version.story, other.story)) continue;
+        version.alike.add(other);
+        other.alike.add(version);
+      }
+    }
+  }
+}
+
+function isToldAgain({ times, alike }: Version): boolean {
+  return times > 1 || alike.size > 0;
+}
+
+function forgetAlike(version: Version): void {
+  for (const other of version.alike) other.alike.delete(version);
+  version.alike.clear();
+}
+
+function nameOf({ words, marks }: Story): string {
+  return `${words.join()} ${marks.join()}`;
 }

@@ -1,7 +1,6 @@
 import { isReported } from '../answer/speech';
 import { hashesOf, shared } from '../answer/story';
 import type { AnalysedAnswer } from '../answer/analyse';
-import { once } from '../answer/once';
 import type { Range } from '../finding';
 import type { LanguageId, NumberMention, Sentence, Word } from '../language/language';
 import { WordClass as C } from '../language/word-class';
@@ -97,8 +96,7 @@ const MOST_BACK = 8;
  */
 export function conflictsIn(answer: AnalysedAnswer): Conflict[] {
   const isRepeated = repeatedUnits(answer.numbers);
-  if (!isRepeated) return [];
-  const told = toldIn(answer).filter(({ n }) => isRepeated(answer.numbers[n]!));
+  const told = isRepeated ? toldIn(answer, isRepeated) : [];
   const conflicts: Conflict[] = [];
   for (let i = 1; i < told.length; i++) {
     const second = told[i]!;
@@ -128,7 +126,7 @@ export interface Quantity extends Range {
 
 /** The quantities that the answer tells as they are: neither rounded, nor parts, nor as they were before or are to be. */
 export function quantitiesIn(answer: AnalysedAnswer): Quantity[] {
-  return toldIn(answer)
+  return toldIn(answer, () => true)
     .filter((told) => !isApart(answer, told, told) && !isReported(answer, told))
     .map((told) => {
       const { start, end, value, of } = told;
@@ -146,11 +144,12 @@ export function contradicts(first: Quantity, second: Quantity): boolean {
 /** So many words of two clauses tell that they count the same. */
 const ALIKE = 2;
 
-const toldIn = once((answer): readonly Told[] => {
+function toldIn(answer: AnalysedAnswer, isWanted: (figure: NumberMention) => boolean): Told[] {
   const told: Told[] = [];
   let at = 0;
   let w = 0;
   answer.numbers.forEach((figure, n) => {
+    if (!isWanted(figure)) return;
     for (; answer.sentences[at]!.end <= figure.start; at++) w = 0;
     const sentence = answer.sentences[at]!;
     const { words } = sentence;
@@ -160,7 +159,7 @@ const toldIn = once((answer): readonly Told[] => {
     if (read) told.push({ ...read, value: figure.values[0]!, sentence, at, n });
   });
   return told;
-});
+}
 
 /**
  * Tells which figures have a second one of their unit: a figure alone repeats nothing. Without a unit it may count people.

@@ -1,13 +1,18 @@
-import { retellings, storyOf, type Story } from '../answer/story';
+import { storyOf, type Story } from '../answer/story';
 import { conflictsIn, contradicts, quantitiesIn, type Quantity } from '../claims/repeated';
-import type { FileRule, ProposedFix, Rule } from './rule';
+import { toldAgain } from './told-again';
+import type { FileRule, ProposedFix, Reread, Rule } from './rule';
 
-/** The figures of a unit's story. */
+/** A unit's stories, and their figures, which are read where somebody tells one of the stories again. */
 interface Note {
   stories: readonly Story[];
   question: string;
+  readonly figures: Figures;
+}
+
+interface Figures {
   quantities: readonly (Quantity & { words: string })[];
-  /** Every value that a figure of it has. */
+  /** Every value that a figure has. */
   values: ReadonlySet<number>;
 }
 
@@ -52,37 +57,26 @@ export const conflictingFigures: Rule & FileRule<Note> = {
       });
     }
   },
-  note({ asked }, answers) {
-    const stories: Story[] = [];
-    const quantities: (Quantity & { words: string })[] = [];
-    const values = new Set<number>();
-    answers.forEach((answer, i) => {
-      const story = storyOf(answer);
-      if (!story) return;
-      stories.push(story);
-      for (const number of answer.numbers) for (const value of number.values) values.add(value);
-      const { passage } = asked!.drafts[i]!;
-      for (const quantity of quantitiesIn(answer)) {
-        const words = answer.text.slice(quantity.start, quantity.end);
-        quantities.push({ ...quantity, words, ...passage.toSource(quantity) });
-      }
-    });
-    return quantities.length > 0 ? { stories, question: asked!.text, quantities, values } : undefined;
+  note({ asked }, answers, _text, _frontMatter, again) {
+    const stories = answers.flatMap((answer) => storyOf(answer) ?? []);
+    if (stories.length === 0) return undefined;
+    let figures: Figures | undefined;
+    return {
+      stories,
+      question: asked!.text,
+      get figures() {
+        return (figures ??= figuresOf(again()));
+      },
+    };
   },
   checkFile(file, others, report) {
     if (file.notes.length === 0) return;
-    const files = [...others.filter(({ uri }) => uri < file.uri), file];
-    const tellings = files.flatMap((of) =>
-      of.notes.map(({ note, start }) => ({ of, start, note, stories: note.stories })),
-    );
-    for (const { again, first } of retellings(tellings)) {
-      if (again.of !== file) continue;
-      for (const second of again.note.quantities) {
+    for (const { again, first } of toldAgain(this.id, file, others)) {
+      const [own, known] = [again.note.figures, first.note.figures];
+      for (const second of own.quantities) {
         // A value that the other telling knows as well is no slip of memory.
-        if (first.note.values.has(second.value)) continue;
-        const other = first.note.quantities.find(
-          (one) => !again.note.values.has(one.value) && contradicts(one, second),
-        );
+        if (known.values.has(second.value)) continue;
+        const other = known.quantities.find((one) => !own.values.has(one.value) && contradicts(one, second));
         if (!other) continue;
         report({
           at: { start: again.start + second.start, end: again.start + second.end },
@@ -93,3 +87,18 @@ export const conflictingFigures: Rule & FileRule<Note> = {
     }
   },
 };
+
+function figuresOf({ unit, answers }: Reread): Figures {
+  const quantities: (Quantity & { words: string })[] = [];
+  const values = new Set<number>();
+  answers.forEach((answer, i) => {
+    if (!storyOf(answer)) return;
+    for (const number of answer.numbers) for (const value of number.values) values.add(value);
+    const { passage } = unit.asked!.drafts[i]!;
+    for (const quantity of quantitiesIn(answer)) {
+      const words = answer.text.slice(quantity.start, quantity.end);
+      quantities.push({ ...quantity, words, ...passage.toSource(quantity) });
+    }
+  });
+  return { quantities, values };
+}

@@ -1,8 +1,9 @@
-import { retellings, storyOf, type Story } from '../answer/story';
+import { storyOf, type Story } from '../answer/story';
 import type { Range } from '../finding';
 import { isVariant } from '../notebook/labels';
 import { fileName } from './file-name';
 import type { FileRule, NotedFile } from './rule';
+import { toldAgain } from './told-again';
 
 /** The stories of one unit: its drafts tell one and the same. */
 interface Note {
@@ -40,22 +41,13 @@ export const duplicateStory: FileRule<Note> = {
   },
   checkFile(file, others, report) {
     if (!isNotebook(file) || file.notes.length === 0) return;
-    // Of two files the later by name is marked, whichever is open.
-    const files = [...others.filter((other) => other.uri < file.uri && isNotebook(other)), file];
-    const tellings = files.flatMap((of) =>
-      of.notes.map(({ note, start }) => ({ of, start, note, stories: note.stories })),
-    );
-    const own = retellings(tellings).filter(({ again }) => again.of === file);
-    for (const { again, first } of own.slice(0, MOST)) {
+    for (const { again, first, of } of toldAgain(this.id, file, others.filter(isNotebook))) {
       const { start, end } = again.note.at;
       report({
         at: { start: again.start + start, end: again.start + end },
-        message: first.of === file ? 'here' : 'elsewhere',
-        values: { question: first.note.question, file: fileName(first.of.uri) },
+        message: of === file ? 'here' : 'elsewhere',
+        values: { question: first.note.question, file: fileName(of.uri) },
       });
     }
   },
 };
-
-/** Stories that are marked in one file: where there are more, it was copied as a whole. */
-const MOST = 20;

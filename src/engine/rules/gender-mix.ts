@@ -55,11 +55,9 @@ export const genderMix: FileRule<Note> = {
     return shown.length > 0 ? { shown, isLetter: answers[0]!.kind === 'letter' } : undefined;
   },
   checkFile({ notes }, _others, report) {
-    reportRarer(
-      notes.filter(({ note }) => !note.isLetter),
-      report,
-    );
-    for (const letter of notes) if (letter.note.isLetter) reportRarer([letter], report);
+    const letters = notes.filter(({ note }) => note.isLetter);
+    reportRarer(letters.length === 0 ? notes : notes.filter(({ note }) => !note.isLetter), report);
+    for (const letter of letters) reportRarer([letter], report);
   },
 };
 

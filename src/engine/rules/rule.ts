@@ -63,12 +63,16 @@ export interface UnitRule extends StatedRule {
  * and reads the notes together after every edit: both must cost little.
  */
 export interface FileRule<Note = unknown> extends StatedRule {
-  /** What it keeps of a unit; undefined where there is nothing. `text` is the unit's own, `answers` as for a unit's rule. */
+  /**
+   * What it keeps of a unit; undefined where there is nothing. `text` is the unit's own, `answers` as for a unit's rule.
+   * What is seldom wanted is read `again` then.
+   */
   note(
     unit: ReadUnit,
     answers: readonly AnalysedAnswer[],
     text: string,
     frontMatter: FrontMatter,
+    again: () => Reread,
   ): Note | undefined;
   /** Ranges count from the start of the file. */
   checkFile(
@@ -76,6 +80,12 @@ export interface FileRule<Note = unknown> extends StatedRule {
     others: readonly NotedFile<Note>[],
     report: (found: FileReport) => void,
   ): void;
+}
+
+/** A unit and its answers, read a second time. */
+export interface Reread {
+  unit: ReadUnit;
+  answers: readonly AnalysedAnswer[];
 }
 
 export type FileReport = Omit<Report, 'at' | 'fixes'> & { at: Range };
@@ -86,8 +96,17 @@ export interface NotedFile<Note> {
   frontMatter: FrontMatter;
   /** What stands before the first unit: the byte order mark and the front matter. */
   head: string;
-  /** In the order of the text; `start` is where the note's unit begins in the file. */
-  notes: readonly { note: Note; start: number }[];
+  /** In the order of the text. */
+  notes: readonly PlacedNote<Note>[];
+  /** What a rule keeps, under its id, from one reading of the file to the next. */
+  kept: Map<string, unknown>;
+}
+
+/** What is noted of a unit: the same object as long as the unit stays, wherever it moves. */
+export interface PlacedNote<Note> {
+  note: Note;
+  /** Where the unit begins in the file. */
+  readonly start: number;
 }
 
 export type AnyRule = Rule | UnitRule | FileRule | StatedRule;
