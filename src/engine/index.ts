@@ -19,6 +19,7 @@ export { nextTurn } from './editing/next-turn';
 export type { FigureChange, FigureFacts } from './explain';
 export { applyEdits, safeTogether } from './fixing/edits';
 export type { FixedText } from './fixing/fix-all';
+export { workspaceFiles, type NewFile, type Plan } from './starter/starter';
 export { readNotebook } from './notebook/read';
 export { frontMatterLength } from './markdown/sections';
 export {

@@ -11,7 +11,7 @@ import { readStage } from './stage';
 export type PackTexts = Readonly<Record<string, string>>;
 
 /** The folders that a pack has in each language. */
-export const packFolders = ['stages', 'questions', 'rubrics', 'scenarios'] as const;
+export const packFolders = ['stages', 'questions', 'rubrics', 'scenarios', 'workspace'] as const;
 export const competencesFile = 'competences.md';
 
 /** A pack, read by itself: whether what it refers to is there, only all packs together know. */
@@ -30,8 +30,9 @@ export function readPack(name: string, texts: PackTexts): Pack {
   for (const path of Object.keys(texts).sort()) {
     const file: PackFile = { pack: name, path };
     const [, folder, id] = /^(?:([^/]+)\/)?([^/]+)\.md$/.exec(path) ?? [];
-    // A page for who opens the folder is no part of the pack.
-    if (id === undefined || (folder === undefined && /^readme$/i.test(id))) continue;
+    // Frames of files are not read, and a page for who opens the folder is no part of the pack.
+    if (id === undefined || folder === 'workspace' || (folder === undefined && /^readme$/i.test(id)))
+      continue;
     const page = new Page(file, texts[path]!);
     if (folder === 'stages') pack.stages.push(readStage(page, id));
     else if (folder === 'questions') pack.questions.push(...readQuestions(page, id));
