@@ -41,7 +41,11 @@ export function readPack(name: string, texts: PackTexts): Pack {
       if (scenario) pack.scenarios.push(scenario);
     } else if (path === competencesFile) pack.competences.push(...readCompetences(page));
     else {
-      const { message, values } = unknownName(folder ?? path, [...packFolders, competencesFile], path);
+      const { message, values } = unknownName(
+        folder ?? path,
+        [...packFolders, competencesFile],
+        `packs/${name}`,
+      );
       page.report({ start: 0, end: 0 }, message, values);
     }
     pack.problems.push(...page.problems);

@@ -92,6 +92,16 @@ describe('a configuration', () => {
     await eventually(() => wrong(document), ['"/fine/"']);
   });
 
+  it('marks what a pack’s page says in vain', async () => {
+    const page = '.prepbook/packs/anna/en/questions/own.md';
+    await write(page, '---\nstage: phone\n---\n\n## Why us?\n\n<!-- id: own; kind: tale -->\n');
+    await configure({ packs: ['anna'] });
+    const { document } = await show(file(page));
+    await eventually(() => wrong(document), ['<!-- id: own; kind: tale -->']);
+    await replace(document, 'kind: tale', 'kind: motivation');
+    await eventually(() => wrong(document), []);
+  });
+
   it('holds for a notebook that has not been saved yet', async () => {
     await configure({ rules: { hedging: 'off' } });
     const untitled = await vscode.workspace.openTextDocument({ language: 'prepbook', content: text });
