@@ -94,7 +94,8 @@ describe('a configuration', () => {
 
   it('marks what a pack’s page says in vain', async () => {
     const page = '.prepbook/packs/anna/en/questions/own.md';
-    await write(page, '---\nstage: phone\n---\n\n## Why us?\n\n<!-- id: own; kind: tale -->\n');
+    await write('.prepbook/packs/anna/en/stages/chat.md', '---\nstage: chat\norder: 5\n---\n\n# Chat\n');
+    await write(page, '---\nstage: chat\n---\n\n## Why us?\n\n<!-- id: own; kind: tale -->\n');
     await configure({ packs: ['anna'] });
     const { document } = await show(file(page));
     await eventually(() => wrong(document), ['<!-- id: own; kind: tale -->']);
