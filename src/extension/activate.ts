@@ -5,6 +5,7 @@ import { registerConfigurations } from './config';
 import { registerDiagnostics } from './diagnostics';
 import { registerEditing } from './editing/editing';
 import { registerCodeActions } from './fixing/code-actions';
+import { lazyPack } from './guides';
 import { registerHover } from './hover';
 import { registerPathCompletion } from './language/completion';
 import { registerFolding } from './language/folding';
@@ -38,7 +39,8 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
   const stages = registerStages();
   const { extensionUri } = context;
   const markdown = lazyService();
-  const configurations = registerConfigurations(extensionUri, log);
+  const shipped = lazyPack(extensionUri);
+  const configurations = registerConfigurations(extensionUri, shipped, log);
   const linter = lazyLinter(extensionUri);
   const diagnostics = registerDiagnostics(linter, extensionUri, configurations, log);
   const levels = new PreviewLevels(diagnostics.judgements);

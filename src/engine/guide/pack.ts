@@ -1,6 +1,15 @@
 import { unknownName } from '../config/read';
 import { readCompetences } from './competences';
-import type { BankQuestion, Competence, PackFile, PackProblem, Rubric, Scenario, Stage } from './guide';
+import type {
+  BankQuestion,
+  Competence,
+  Frame,
+  PackFile,
+  PackProblem,
+  Rubric,
+  Scenario,
+  Stage,
+} from './guide';
 import { Page } from './page';
 import { readQuestions } from './questions';
 import { readRubric } from './rubric';
@@ -14,6 +23,8 @@ export type PackTexts = Readonly<Record<string, string>>;
 export const packFolders = ['stages', 'questions', 'rubrics', 'scenarios', 'workspace'] as const;
 export const competencesFile = 'competences.md';
 
+const FRAMES = 'workspace/';
+
 /** A pack, read by itself: whether what it refers to is there, only all packs together know. */
 export interface Pack {
   stages: Stage[];
@@ -21,17 +32,27 @@ export interface Pack {
   competences: Competence[];
   rubrics: Rubric[];
   scenarios: Scenario[];
+  frames: Frame[];
   problems: PackProblem[];
 }
 
 /** Reads a pack. Never throws: what means nothing is a problem at its place. `name` is '' for the guide that ships. */
 export function readPack(name: string, texts: PackTexts): Pack {
-  const pack: Pack = { stages: [], questions: [], competences: [], rubrics: [], scenarios: [], problems: [] };
+  const pack: Pack = {
+    stages: [],
+    questions: [],
+    competences: [],
+    rubrics: [],
+    scenarios: [],
+    frames: [],
+    problems: [],
+  };
   for (const path of Object.keys(texts).sort()) {
     const file: PackFile = { pack: name, path };
     const [, folder, id] = /^(?:([^/]+)\/)?([^/]+)\.md$/.exec(path) ?? [];
-    // Frames of files are not read, and a page for who opens the folder is no part of the pack.
-    if (id === undefined || folder === 'workspace' || (folder === undefined && /^readme$/i.test(id)))
+    if (path.startsWith(FRAMES)) pack.frames.push({ id: path.slice(FRAMES.length), text: texts[path]! });
+    // A page for who opens the folder is no part of the pack.
+    if (id === undefined || path.startsWith(FRAMES) || (folder === undefined && /^readme$/i.test(id)))
       continue;
     const page = new Page(file, texts[path]!);
     if (folder === 'stages') pack.stages.push(readStage(page, id));
@@ -42,7 +63,11 @@ export function readPack(name: string, texts: PackTexts): Pack {
       if (scenario) pack.scenarios.push(scenario);
     } else if (path === competencesFile) pack.competences.push(...readCompetences(page));
     else {
-      const { message, values } = unknownName(folder ?? path, [...packFolders, competencesFile], path);
+      const { message, values } = unknownName(
+        folder ?? path,
+        [...packFolders, competencesFile],
+        `packs/${name}`,
+      );
       page.report({ start: 0, end: 0 }, message, values);
     }
     pack.problems.push(...page.problems);

@@ -10,7 +10,6 @@ const LONGEST = 60;
 export function folderName(name: string): string | undefined {
   const safe = name
     .normalize('NFC')
-    // eslint-disable-next-line no-control-regex
     .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

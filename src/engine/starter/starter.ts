@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import type { BankQuestion, Guide, Stage } from '../guide/guide';
-import type { PackTexts } from '../guide/pack';
 import type { LanguageId } from '../language/language';
 import type { FrontMatter } from '../notebook/notebook';
 import { folderName } from './folder-name';
@@ -24,8 +23,11 @@ export interface NewFile {
   text: string;
 }
 
-/** Where packs keep frames of files: those under `vacancy` belong to one vacancy. */
-const FRAMES = /^workspace\/(vacancy\/)?(.+)$/;
+/** Frames under it belong to one vacancy. */
+const VACANCY = 'vacancy/';
+
+/** Keys of front matter whose value may not be known. */
+type Head = { [Key in keyof FrontMatter]: FrontMatter[Key] | undefined };
 
 const words = {
   ru: { checklist: 'Чек-лист', question: 'Вопрос', vacancy: 'Вакансия' },
@@ -34,10 +36,9 @@ const words = {
 
 /**
  * The files of a prep workspace, in order. Some are the workspace's, those of the vacancy stand in a folder of its own: for
- * another vacancy the plan is made again. `texts` are those of the packs, the later over the earlier, from which `guide` was
- * read.
+ * another vacancy they are asked for again.
  */
-export function workspaceFiles(plan: Plan, guide: Guide, texts: PackTexts): NewFile[] {
+export function workspaceFiles(plan: Plan, guide: Guide): NewFile[] {
   const { lang, gender, company, role, interview } = plan;
   const say = words[lang];
   const folder = folderName(company ?? role ?? say.vacancy) ?? say.vacancy;
@@ -56,12 +57,11 @@ export function workspaceFiles(plan: Plan, guide: Guide, texts: PackTexts): NewF
       ]),
     },
   ];
-  for (const [at, text] of Object.entries(texts)) {
-    const [, ofVacancy, name] = FRAMES.exec(at) ?? [];
-    if (name === undefined) continue;
-    const frame = framed(text, { lang, ...(ofVacancy ? vacancy : {}) }, gender);
-    (ofVacancy ? own : shared).push({ path: ofVacancy ? `${folder}/${name}` : name, text: frame });
-  }
+  for (const { id, text } of guide.frames)
+    if (id.startsWith(VACANCY)) {
+      const path = `${folder}/${id.slice(VACANCY.length)}`;
+      own.push({ path, text: framed(text, { lang, ...vacancy }, gender) });
+    } else shared.push({ path: id, text: framed(text, { lang }, gender) });
   for (const { id, title } of stages) {
     const questions = guide.questions.filter(({ stage }) => stage === id);
     if (questions.length === 0) continue;
@@ -92,12 +92,12 @@ function tasksOf({ title, checklists }: Stage): string[] {
   return items.length === 0 ? [] : [`## ${title}`, ...items.map(({ text }) => `- [ ] ${text}`)];
 }
 
-function page(head: FrontMatter, blocks: readonly string[]): string {
+function page(head: Head, blocks: readonly string[]): string {
   return `${frontMatterOf(head)}\n${blocks.join('\n\n')}\n`;
 }
 
 /** The frame with this added to its front matter, its `{masculine|feminine}` forms chosen. */
-function framed(text: string, head: FrontMatter, gender: Plan['gender']): string {
+function framed(text: string, head: Head, gender: Plan['gender']): string {
   const body = text
     .replace(/\r\n/g, '\n')
     .replace(/\{([^{}|\n]+)\|([^{}|\n]+)\}/g, (_, masculine: string, feminine: string) =>
@@ -107,11 +107,11 @@ function framed(text: string, head: FrontMatter, gender: Plan['gender']): string
   return own ? `${own}${fieldsOf(head)}${body.slice(own.length)}` : body;
 }
 
-function frontMatterOf(head: FrontMatter): string {
+function frontMatterOf(head: Head): string {
   return `---\n${fieldsOf(head)}---\n`;
 }
 
-function fieldsOf({ kind, lang, company, role, stage, interview }: FrontMatter): string {
+function fieldsOf({ kind, lang, company, role, stage, interview }: Head): string {
   const fields = { prepbook: kind, lang, company, role, stage, interview };
   const known = Object.entries(fields).filter(([, value]) => value !== undefined);
   return known.length > 0 ? stringify(Object.fromEntries(known), { lineWidth: 0 }) : '';
