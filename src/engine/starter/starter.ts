@@ -23,6 +23,14 @@ export interface NewFile {
   text: string;
 }
 
+/** Whether it is a day that exists, written as `2026-12-01`. */
+export function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  );
+}
+
 /** Frames under it belong to one vacancy. */
 const VACANCY = 'vacancy/';
 
@@ -39,7 +47,9 @@ const words = {
  * another vacancy they are asked for again.
  */
 export function workspaceFiles(plan: Plan, guide: Guide): NewFile[] {
-  const { lang, gender, company, role, interview } = plan;
+  const { lang, gender, interview } = plan;
+  const company = oneLine(plan.company);
+  const role = oneLine(plan.role);
   const say = words[lang];
   const folder = folderName(company ?? role ?? say.vacancy) ?? say.vacancy;
   const stages = guide.stages.filter(({ id }) => plan.stages?.includes(id) ?? true);
@@ -74,6 +84,10 @@ export function workspaceFiles(plan: Plan, guide: Guide): NewFile[] {
     });
   }
   return [...shared, ...own];
+}
+
+function oneLine(text: string | undefined): string | undefined {
+  return text?.replace(/\s+/g, ' ').trim() || undefined;
 }
 
 const GITIGNORE = `# Recordings of rehearsals stay at home.
