@@ -10,6 +10,7 @@ export {
   type Origin,
 } from './config/load';
 export type { ConfigFile } from './config/shape';
+export type { Colour, Coloured } from './colours/coloured';
 export { bandOf } from './answer/level';
 export type { Around } from './around';
 export type { TextEdit } from './document';

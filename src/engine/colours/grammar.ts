@@ -7,8 +7,8 @@ import {
   questionLead,
 } from '../notebook/labels';
 import type { PartKind } from '../notebook/notebook';
-import { bracketGap } from '../rules/placeholder';
-import { measurementField } from './patterns';
+import { bracketGap, reminder } from '../rules/placeholder';
+import { capitals, measurementField } from './patterns';
 import { partScopes } from './scopes';
 
 interface Pattern {
@@ -224,11 +224,11 @@ export function grammar(): Grammar {
         comment: '[Ваше имя], [COMPANY], TODO. Other words in brackets are Markdown’s own link.',
         patterns: [
           {
-            match: `(?<![\\]\\\\!\\p{L}\\p{N}])(?:(?i:${bracketGap})|\\[\\p{Lu}[\\p{Lu}_]+\\])(?![\\[(:])`,
+            match: `(?<![\\]\\\\!\\p{L}\\p{N}])(?:(?i:${bracketGap})|${capitals})(?![\\[(:])`,
             name: 'variable.parameter.placeholder.prepbook',
           },
           {
-            match: '(?<![\\p{L}\\p{N}_])(?:TODO|FIXME|TBD)(?![\\p{L}\\p{N}_])',
+            match: reminder,
             name: 'variable.parameter.placeholder.prepbook',
           },
         ],

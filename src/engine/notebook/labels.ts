@@ -85,7 +85,8 @@ export const partLetters: Readonly<Record<string, PartKind>> = {
 };
 
 const kindOf = new Map<string, PartKind>();
-for (const [kind, list] of Object.entries(partNames)) for (const name of list) kindOf.set(name, kind as PartKind);
+for (const [kind, list] of Object.entries(partNames))
+  for (const name of list) kindOf.set(name, kind as PartKind);
 
 const fold = (text: string): string =>
   text.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();

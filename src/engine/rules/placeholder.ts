@@ -16,8 +16,9 @@ const GAP =
 /** X for a figure: “by X%”, «XX рублей», “$X”, “20XX”. */
 const UNKNOWN =
   /(?<![\p{L}\p{N}])[XХN]{1,3}(?=\s?%|\s(?:percent|процент|лет(?!\p{L})|год|месяц|недел|дней|час|минут|рубл|тыс|человек|клиент|сотрудник|years|months|weeks|days|hours|minutes|people|customers|clients|employees|dollars|pounds))|(?<![\p{L}\p{N}])[xх]{2,3}(?=\s(?:percent|процент|рубл|тыс|человек|клиент|customers|people|dollars|years))|[$€£]\s?[XYZХ][XYZХ,.\d]*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])20[XХxх]{2}(?![\p{L}\p{N}])/gu;
-/** A reminder to oneself; in capitals, for Todo and “a todo list” are things. */
-const REMINDER = /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|ХХХ|XXX)(?![\p{L}\p{N}])/gu;
+/** A reminder to oneself; in capitals, for Todo and “a todo list” are things. The source of a regular expression. */
+export const reminder = String.raw`(?<![\p{L}\p{N}_])(?:TODO|TBD|FIXME|ХХХ|XXX)(?![\p{L}\p{N}_])`;
+const REMINDER = new RegExp(reminder, 'gu');
 /** Forms of a date, names in capitals, a sample name where a real one belongs. */
 const SAMPLE =
   /(?<![\p{L}\p{N}])(?:ДД\.ММ(?:\.ГГ(?:ГГ)?)?|DD[./]MM(?:[./]YY(?:YY)?)?|MM[./]DD(?:[./]YY(?:YY)?)?|(?:FIRST|LAST|COMPANY)_?NAME|Your Name|Company Name|Имя Фамилия|(?:XYZ|ABC) (?:Corp|Company|Inc|Ltd)|(?:Company|компани\p{L}{1,2}) (?:XYZ|ABC)|(?<=(?:уважением|зовут),?\s)ФИО)(?![\p{L}\p{N}])|%\p{Lu}{3,}%|(?<=ООО «)Название(?=»)/gu;
