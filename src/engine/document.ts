@@ -162,12 +162,12 @@ export class OpenDocument {
     return this.placed(this.units[index]!, start);
   }
 
-  /** The units that touch the stretch, in order. True until the next edit. */
+  /** The units that hold some of the stretch, in order. True until the next edit. */
   *unitsIn(stretch: Range): Iterable<PlacedUnit> {
     let start = this.bodyStart;
     for (const unit of this.units) {
-      if (start > stretch.end) return;
-      if (start + unit.length >= stretch.start) yield this.placed(unit, start);
+      if (start >= stretch.end) return;
+      if (start + unit.length > stretch.start) yield this.placed(unit, start);
       start += unit.length;
     }
   }

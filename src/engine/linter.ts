@@ -59,7 +59,7 @@ export interface Linter {
   /** What can be done to the draft at the offset; undefined where there is none. Its answer is read anew. */
   draftAt(uri: string, offset: number): DraftTools | undefined;
   /**
-   * What has a colour of its own in the units that touch `within`, in order, one list a unit; read when it is asked for, and
+   * What has a colour of its own in the units that hold some of `within`, in order, one list a unit; read when it is asked for, and
    * kept until its unit changes. Who pauses must not go on once the document has changed.
    */
   colours(uri: string, within: Range): Iterable<readonly Coloured[]>;
