@@ -55,7 +55,7 @@ export function coloursOf(
   });
 }
 
-const LEAD = new RegExp(`^${questionLead}`, 'iu');
+const LEAD = new RegExp(`^${questionLead}\\s*`, 'iu');
 
 /** Without the hashes on both sides, or the line below. */
 function inQuestion(heading: Range, text: string): Coloured[] {
@@ -63,10 +63,10 @@ function inQuestion(heading: Range, text: string): Coloured[] {
   const opening = /^[ \t]*#*[ \t]*/.exec(line)![0].length;
   const words = line.slice(opening).replace(/(?:[ \t]+#+)?[ \t]*$/, '');
   const start = heading.start + opening;
-  const lead = LEAD.exec(words)?.[0].length ?? 0;
+  const [lead = ''] = LEAD.exec(words) ?? [];
   return [
-    { colour: 'questionLead', start, end: start + lead },
-    { colour: 'question', start: start + lead, end: start + words.length },
+    { colour: 'questionLead', start, end: start + lead.trimEnd().length },
+    { colour: 'question', start: start + lead.length, end: start + words.length },
   ];
 }
 

@@ -50,7 +50,7 @@ prepbook: notebook
 `;
     assert.deepEqual(named(text), [
       'questionLead Вопрос 2:',
-      'question  Что вы улучшили?',
+      'question Что вы улучшили?',
       'situation Ситуация',
       'placeholder [Ваше имя]',
       'result Результат',
@@ -128,7 +128,7 @@ S: одна буква ничего не значит.
 [Ваше имя] TODO <!-- @Анна 2026-11-23: код -->
 \`\`\`
 `;
-    assert.deepEqual(named(text), ['questionLead Вопрос:', 'question  Почему?']);
+    assert.deepEqual(named(text), ['questionLead Вопрос:', 'question Почему?']);
   });
 
   it('are read for the units in the stretch alone, and kept until those change', () => {
@@ -139,7 +139,7 @@ S: одна буква ничего не значит.
     const units = [...linter.colours('kept', { start: second + 3, end: second + 4 })];
     assert.deepEqual(
       units.map((one) => one.map(({ start, end }) => text.slice(start, end))),
-      [['Q:', ' Why 2?', 'Result', '2 percent']],
+      [['Q:', 'Why 2?', 'Result', '2 percent']],
     );
     linter.edit('kept', [{ start: 0, end: 0, text: 'Notes\n\n' }]);
     const moved = [...linter.colours('kept', { start: second + 10, end: second + 11 })];

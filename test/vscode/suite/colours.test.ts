@@ -15,7 +15,7 @@ const answer = `## Вопрос: Что вы улучшили?
 `;
 const found = [
   'questionLead Вопрос:',
-  'question  Что вы улучшили?',
+  'question Что вы улучшили?',
   'part.situation Ситуация',
   'part.result Результат',
   'figure 25 минут',
@@ -94,7 +94,7 @@ describe('colours', () => {
     const line = document.lineCount - 4;
     assert.deepEqual(await tokens(document, document.lineAt(line).range), [
       'questionLead Q:',
-      'question  Why us?',
+      'question Why us?',
     ]);
   });
 
