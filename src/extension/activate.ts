@@ -16,6 +16,7 @@ import { registerQuestions } from './language/questions';
 import { registerReferences } from './language/references';
 import { registerRename } from './language/rename';
 import { registerSelection } from './language/selection';
+import { registerSemanticTokens } from './language/semantic-tokens';
 import { registerLevelStatus } from './level-status';
 import { lazyLinter } from './linter';
 import { registerNewChecklist } from './new-checklist';
@@ -69,6 +70,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     registerReferences(markdown),
     registerRename(markdown),
     registerQuestions(),
+    registerSemanticTokens(diagnostics.judgements),
     registerPreview(),
     levels,
   );
