@@ -1,5 +1,6 @@
 import type { Range } from '../finding';
 import type { LanguageId } from '../language/language';
+import { Fence } from '../markdown/fence';
 
 /** What stands for the reason until somebody types it; left there, it is none. */
 export const reasonWanted: Readonly<Record<LanguageId, string>> = { ru: 'причина', en: 'reason' };
@@ -24,23 +25,17 @@ const kinds: Readonly<Record<string, Suppression['kind']>> = {
   disable: 'begin',
   enable: 'end',
 };
-const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 
 /** The suppressions written in a unit's text; those in fenced code are examples. */
 export function readSuppressions(text: string): Suppression[] {
   const found: Suppression[] = [];
   if (!text.includes('prepbook-')) return found;
   const lines = text.split('\n');
-  let fence: string | undefined;
+  const fence = new Fence();
   let start = 0;
   lines.forEach((line, at) => {
-    if (fence !== undefined) {
-      if (/^ {0,3}(`{3,}|~{3,})[ \t]*\r?$/.exec(line)?.[1]!.startsWith(fence)) fence = undefined;
-    } else {
-      fence = FENCE.exec(line)?.[1];
-      if (fence === undefined && line.includes('prepbook-'))
-        for (const comment of line.matchAll(COMMENT)) found.push(read(comment, start, at, lines));
-    }
+    if (!fence.takes(line) && line.includes('prepbook-'))
+      for (const comment of line.matchAll(COMMENT)) found.push(read(comment, start, at, lines));
     start += line.length + 1;
   });
   return found;
