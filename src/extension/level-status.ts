@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { bandOf, type AnswerReport, type Finding, type Level, type Settings } from '../engine';
+import { bandOf, type AnswerReport, type Finding, type Settings } from '../engine';
+import { levelText } from './answer-text';
 import type { Judgements } from './diagnostics';
 
 /** Shows the level of the answer at the caret in the status bar, in words, with the findings that make it. */
@@ -23,7 +24,7 @@ export function registerLevelStatus(judgements: Judgements): vscode.Disposable {
       return;
     }
     display(item, {
-      words: levelText(answer.level),
+      words: vscode.l10n.t('Answer: {0}', levelText(answer.level)),
       tooltip: tooltip(
         answer,
         reasons(judged.findings, judged.answers[index - 1], answer),
@@ -51,17 +52,6 @@ function display(
   item.accessibilityInformation = { label: `${words}. ${why}`, role: 'button' };
   item.command = command;
   item.show();
-}
-
-function levelText(level: Level): string {
-  switch (level) {
-    case 'model':
-      return vscode.l10n.t('Answer: model');
-    case 'acceptable':
-      return vscode.l10n.t('Answer: acceptable');
-    case 'weak':
-      return vscode.l10n.t('Answer: weak');
-  }
 }
 
 /** The findings between the answer before and this one's end; hints never lower a level. */
