@@ -11,6 +11,8 @@ export {
 } from './config/load';
 export type { ConfigFile } from './config/shape';
 export { bandOf } from './answer/level';
+export type { StoryPart } from './answer/told-parts';
+export type { AnswerFacts } from './answer-facts';
 export type { Around } from './around';
 export type { TextEdit } from './document';
 export type { DraftTools, NewPart } from './editing/draft-tools';
@@ -20,6 +22,7 @@ export type { FigureChange, FigureFacts } from './explain';
 export { applyEdits, safeTogether } from './fixing/edits';
 export type { FixedText } from './fixing/fix-all';
 export { readNotebook } from './notebook/read';
+export { Fence } from './markdown/fence';
 export { frontMatterLength } from './markdown/sections';
 export {
   type Language,
@@ -30,6 +33,7 @@ export {
 } from './language/language';
 export { loadLanguage } from './language/load';
 export { WordClass } from './language/word-class';
+export { levelReasons } from './whole';
 export { reasonWanted } from './suppressing/comments';
 export { disablingsOf, type Disabling } from './suppressing/disabling';
 export { ruleIds, rulePage } from './rules/index';

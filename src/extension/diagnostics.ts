@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { defaultSettings, type Finding, type Linter, type LintResult, type Range, type Settings } from '../engine';
+import {
+  defaultSettings,
+  type Finding,
+  type Linter,
+  type LintResult,
+  type Range,
+  type Settings,
+} from '../engine';
 import { type ChangedSpan, widen } from './changed-span';
 import type { Configurations } from './config';
 import { withFewHints } from './marks/hints';
