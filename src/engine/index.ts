@@ -31,6 +31,7 @@ export {
   type ReadData,
   type SubjectMention,
 } from './language/language';
+export { detectLanguage } from './language/detect';
 export { loadLanguage } from './language/load';
 export { WordClass } from './language/word-class';
 export { levelReasons } from './whole';
