@@ -50,7 +50,7 @@ describe('the line above an answer', () => {
     await eventually(() => lenses(document).then((all) => all.length), 2);
     const [first, second] = await lenses(document);
     assert.match(first!, /^2: words: 9 · 4 s · weak: why\?$/);
-    assert.match(second!, /^8: words: 5 · 2 s · figures verified: 0 of 1 · weak: why\?$/);
+    assert.match(second!, /^8: words: 5 · 2 s · figures verified: 0 of 1 · acceptable: why\?$/);
   });
 
   it('is right after an edit, without ever being wrong or gone', async () => {
