@@ -1,6 +1,7 @@
 // Bundles the four faces of Prepbook. CommonJS everywhere: both extension hosts refuse ES modules,
 // and unified's packages are ES modules only, so they are bundled in.
 const esbuild = require('esbuild');
+const { mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
 const production = process.argv.includes('--production');
@@ -79,7 +80,25 @@ function bundle(target) {
   return esbuild.build({ ...shared, ...(typeof target === 'string' ? own : target) });
 }
 
+/** Writes the guide's pages into one file a language: dozens of small files would be read one by one, in a browser over the net. */
+function writeGuide() {
+  const folder = path.resolve(__dirname, 'dist/guide');
+  mkdirSync(folder, { recursive: true });
+  for (const lang of ['ru', 'en']) {
+    const from = path.resolve(__dirname, 'src/guide', lang);
+    const pages = readdirSync(from, { recursive: true })
+      .filter((file) => file.endsWith('.md'))
+      .sort();
+    const texts = pages.map((file) => [
+      file.split(path.sep).join('/'),
+      readFileSync(path.join(from, file), 'utf8'),
+    ]);
+    writeFileSync(path.join(folder, `${lang}.json`), JSON.stringify(Object.fromEntries(texts)));
+  }
+}
+
 async function main() {
+  writeGuide();
   if (watch) {
     for (const target of targets) await (await esbuild.context({ ...shared, ...target })).watch();
     return;

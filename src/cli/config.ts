@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, basename, join, relative, resolve } from 'node:path';
-import { loadConfig, type ConfigFolder, type Configuration, type LanguageId } from './engine';
+import { loadConfig, shippedPack, type ConfigFolder, type Configuration, type LanguageId } from './engine';
 
 /** A configuration file, by its path from the working folder, and what it says; `undefined` where it cannot be read. */
 export interface Located {
@@ -53,7 +53,7 @@ export class Configurations {
 
   private async read(file: string): Promise<Located> {
     const folder = dirname(file);
-    const configuration = await loadConfig(basename(file), folderOf(folder), this.lang);
+    const configuration = await loadConfig(basename(file), folderOf(folder), this.lang, shippedPack);
     return { path: shownPath(file), folder: shownPath(folder), configuration };
   }
 }

@@ -14,3 +14,9 @@ export function createLinter(options: Partial<engine.LinterOptions> = {}): Promi
 export function loadLanguage(id: engine.LanguageId, read = readData): Promise<engine.Language> {
   return engine.loadLanguage(id, read);
 }
+
+/** The guide's own pack, read from the package. */
+export async function shippedPack(lang: engine.LanguageId): Promise<engine.Pack> {
+  const texts = await readFile(join(__dirname, 'guide', `${lang}.json`), 'utf8');
+  return engine.readPack('', JSON.parse(texts) as engine.PackTexts);
+}

@@ -8,6 +8,8 @@ export {
   type ConfigValue,
   type Configuration,
   type Origin,
+  type Packs,
+  type ShippedPack,
 } from './config/load';
 export type { ConfigFile } from './config/shape';
 export { bandOf } from './answer/level';
@@ -21,6 +23,11 @@ export { nextTurn } from './editing/next-turn';
 export type { FigureChange, FigureFacts } from './explain';
 export { applyEdits, safeTogether } from './fixing/edits';
 export type { FixedText } from './fixing/fix-all';
+export { isDate, workspaceFiles, type NewFile, type Plan } from './starter/starter';
+export type * from './guide/guide';
+export { guideOf } from './guide/merge';
+export { readPack, type Pack, type PackTexts } from './guide/pack';
+export { QuestionIndex } from './guide/question-index';
 export { readNotebook } from './notebook/read';
 export { Fence } from './markdown/fence';
 export { frontMatterLength } from './markdown/sections';

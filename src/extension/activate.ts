@@ -7,6 +7,7 @@ import { registerConfigurations } from './config';
 import { registerDiagnostics } from './diagnostics';
 import { registerEditing } from './editing/editing';
 import { registerCodeActions } from './fixing/code-actions';
+import { lazyGuides, lazyPack } from './guides';
 import { registerHover } from './hover';
 import { registerPathCompletion } from './language/completion';
 import { registerFolding } from './language/folding';
@@ -22,8 +23,10 @@ import { lazyLinter } from './linter';
 import { registerNewChecklist } from './new-checklist';
 import { registerOpenRule } from './open-rule';
 import { registerPreview } from './preview/commands';
+import { PreviewLevels } from './preview/levels';
 import { extendMarkdownIt } from './preview/markdown-it';
 import { registerStages, type Stages } from './stages/stages';
+import { registerStartWorkspace } from './starter/start-workspace';
 import { registerWorkspaceFiles } from './workspace-files';
 
 /** What tests and other extensions reach through `vscode.extensions.getExtension('prepbook.prepbook').exports`. */
@@ -39,9 +42,12 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
   const stages = registerStages();
   const { extensionUri } = context;
   const markdown = lazyService();
-  const configurations = registerConfigurations(extensionUri, log);
+  const shipped = lazyPack(extensionUri);
+  const configurations = registerConfigurations(extensionUri, shipped, log);
+  const guides = lazyGuides(extensionUri, shipped, configurations);
   const linter = lazyLinter(extensionUri);
   const diagnostics = registerDiagnostics(linter, extensionUri, configurations, log);
+  const levels = new PreviewLevels(diagnostics.judgements);
   context.subscriptions.push(
     log,
     configurations,
@@ -57,6 +63,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     registerEditing(linter, diagnostics.judgements),
     stages,
     registerNewChecklist(),
+    registerStartWorkspace(guides),
     markdown,
     registerOutline(diagnostics.judgements),
     registerFolding(markdown),
@@ -67,6 +74,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     registerRename(markdown),
     registerQuestions(),
     registerPreview(),
+    levels,
   );
-  return { stages, extendMarkdownIt };
+  return { stages, extendMarkdownIt: (md) => extendMarkdownIt(md, levels) };
 }

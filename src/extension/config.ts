@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { loadConfig, type ConfigFolder, type Configuration, type Finding, type Settings } from '../engine';
+import {
+  loadConfig,
+  type ConfigFolder,
+  type Configuration,
+  type Finding,
+  type Packs,
+  type Settings,
+  type ShippedPack,
+} from '../engine';
 import { toDiagnostic } from './diagnostic';
 import { interfaceLanguage } from './linter';
 
@@ -10,15 +18,19 @@ const pause = 250;
 export interface Configurations {
   /** Undefined where there is no such file. One object as long as nothing changes in it. */
   of(uri: vscode.Uri): Promise<Settings | undefined>;
+  /** What its packs say beside their word lists; one object as long as that stays the same. */
+  packsOf(uri: vscode.Uri): Promise<Packs | undefined>;
+  /** Other settings apply. */
   onDidChange: vscode.Event<void>;
 }
 
 /** Reads the configuration of every workspace folder, follows its changes and marks what is wrong in it. */
 export function registerConfigurations(
   extensionUri: vscode.Uri,
+  shipped: ShippedPack,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable & Configurations {
-  const configurations = new LiveConfigurations(extensionUri, log);
+  const configurations = new LiveConfigurations(extensionUri, shipped, log);
   const touched = ({ uri }: vscode.TextDocument): void => configurations.touch(uri);
   const watcher = vscode.workspace.createFileSystemWatcher('**/.prepbook/**');
   const registered = vscode.Disposable.from(
@@ -36,6 +48,7 @@ export function registerConfigurations(
   configurations.followFolders();
   return Object.assign(registered, {
     of: (uri: vscode.Uri) => configurations.of(uri),
+    packsOf: (uri: vscode.Uri) => configurations.packsOf(uri),
     onDidChange: configurations.onDidChange,
   });
 }
@@ -45,10 +58,12 @@ interface Followed {
   /** Where `.prepbook` is. */
   readonly root: vscode.Uri;
   timer?: ReturnType<typeof setTimeout>;
-  read: Promise<Settings | undefined>;
+  read: Promise<Read | undefined>;
   /** The files that problems are shown in. */
   marked: vscode.Uri[];
 }
+
+type Read = Pick<Configuration, 'settings' | 'packs'>;
 
 class LiveConfigurations implements vscode.Disposable, Configurations {
   private readonly changes = new vscode.EventEmitter<void>();
@@ -58,10 +73,19 @@ class LiveConfigurations implements vscode.Disposable, Configurations {
 
   constructor(
     private readonly extensionUri: vscode.Uri,
+    private readonly shipped: ShippedPack,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
   async of(uri: vscode.Uri): Promise<Settings | undefined> {
+    return (await this.read(uri))?.settings;
+  }
+
+  async packsOf(uri: vscode.Uri): Promise<Packs | undefined> {
+    return (await this.read(uri))?.packs;
+  }
+
+  private async read(uri: vscode.Uri): Promise<Read | undefined> {
     // A notebook that has no place yet will most likely get one here.
     const folder =
       uri.scheme === 'untitled'
@@ -108,26 +132,29 @@ class LiveConfigurations implements vscode.Disposable, Configurations {
 
   private reread(followed: Followed): void {
     const before = followed.read;
-    const now: Promise<Settings | undefined> = this.load(followed).then(async (configuration) => {
+    const now: Promise<Read | undefined> = this.load(followed).then(async (configuration) => {
       const old = await before;
       // A later reading has begun, or the folder has gone.
       if (followed.read !== now || ![...this.followed.values()].includes(followed)) return old;
       this.mark(followed, configuration?.files ?? []);
+      const packs = isSame(configuration?.packs, old?.packs) ? old?.packs : configuration?.packs;
       const settings = configuration?.settings;
-      if (isSame(settings, old)) return old;
+      const isOld = isSame(settings, old?.settings);
       // Who asks again now waits for this very promise.
-      setTimeout(() => this.changes.fire(), 0);
+      if (!isOld) setTimeout(() => this.changes.fire(), 0);
+      if (!settings || !packs) return undefined;
+      if (old && isOld) return { settings: old.settings, packs };
       // Word lists are compiled once for each object, so one that says the same stays.
-      return settings && old && isSame(settings.lexicons, old.lexicons)
-        ? { ...settings, lexicons: old.lexicons }
-        : settings;
+      return old && isSame(settings.lexicons, old.settings.lexicons)
+        ? { settings: { ...settings, lexicons: old.settings.lexicons }, packs }
+        : { settings, packs };
     });
     followed.read = now;
   }
 
   private async load({ root }: Followed): Promise<Configuration | undefined> {
     try {
-      return await loadConfig('config.json', folderAt(root), interfaceLanguage());
+      return await loadConfig('config.json', folderAt(root), interfaceLanguage(), this.shipped);
     } catch (error) {
       this.log.error(`${root.toString()}: ${String(error)}`);
       return undefined;

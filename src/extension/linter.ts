@@ -6,10 +6,14 @@ export function interfaceLanguage(): 'ru' | 'en' {
   return vscode.env.language.startsWith('ru') ? 'ru' : 'en';
 }
 
+/** Reads the language data that is packaged under `extensionUri`. */
+export function dataReader(extensionUri: vscode.Uri): ReadData {
+  return (name) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'data', name));
+}
+
 /** Gives the linter, made at the first call: language data takes time to load, and activation must not wait for it. */
 export function lazyLinter(extensionUri: vscode.Uri): () => Promise<Linter> {
-  const readData: ReadData = (name) =>
-    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'data', name));
+  const readData = dataReader(extensionUri);
   let linter: Promise<Linter> | undefined;
   return () => {
     linter ??= createLinter({ readData, locale: interfaceLanguage() }).catch((error: unknown) => {

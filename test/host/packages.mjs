@@ -10,6 +10,7 @@ export const vsix = path.join(out, 'prepbook.vsix');
 
 // Neither package may hold any of these.
 const unwanted = /(^|\/)(src|test|samples|node_modules|out|\.[^/]+)\/|\.(ts|map|tgz|vsix)$/;
+const guide = ['dist/guide/en.json', 'dist/guide/ru.json'];
 const unwantedIn = (files) => files.filter((file) => unwanted.test(file.replaceAll('\\', '/')));
 
 /** Packages the extension into out/prepbook.vsix. */
@@ -31,12 +32,13 @@ export async function checkVsix() {
     const folders = 'dist|docs|media|schemas|snippets|syntaxes';
     const named = [...manifest.matchAll(new RegExp(`"(?:\\./)?((?:${folders})/[^"]+\\.\\w+)"`, 'g'))]
       .map((match) => match[1])
-      .filter((file) => file !== 'dist/cli.js' && file !== 'docs/store.md'); // the latter becomes readme.md
+      .filter((file) => file !== 'dist/cli.js' && file !== 'docs/store.md') // the latter becomes readme.md
+      .concat(guide);
     assert.deepEqual(unwantedIn(files), [], 'packaged, but of no use there');
     assert.deepEqual(
       named.filter((file) => !files.includes(file)),
       [],
-      'named in package.json, but not packaged',
+      'wanted, but not packaged',
     );
   });
   return sum(packaged, listed);
@@ -52,6 +54,8 @@ export const checkNpmPackage = () =>
     await npm(['install', '--no-audit', '--no-fund', `./${archive}`], { cwd: folder });
     const files = readdirSync(path.join(folder, 'node_modules/prepbook'), { recursive: true });
     assert.deepEqual(unwantedIn(files), []);
+    const installed = files.map((file) => file.replaceAll('\\', '/'));
+    assert.ok(guide.every((file) => installed.includes(file)));
     writeFileSync(
       path.join(folder, 'story.prep.md'),
       '## Tell me about a conflict\n\nIt was fine, I guess.\n',

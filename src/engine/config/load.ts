@@ -1,6 +1,9 @@
 import { lexiconNames } from '../answer/lexicon';
 import type { Finding, Severity } from '../finding';
 import type { LanguageId } from '../language/language';
+import { guideOf } from '../guide/merge';
+import type { PackProblem } from '../guide/guide';
+import { readPack, type Pack } from '../guide/pack';
 import { Clerk, inOrder, type Court } from '../judgement';
 import { LineIndex } from '../markdown/position';
 import { badConfig } from '../rules/bad-config';
@@ -33,25 +36,34 @@ export interface Configuration {
   settings: Settings;
   /** Everything that applies, defaults too. */
   values: ConfigValue[];
+  /** What the packs say beside their word lists, in their order. */
+  packs: Packs;
   /** What is wrong, by the file it stands in. */
   files: { path: string; findings: Finding[] }[];
 }
 
+export type Packs = Readonly<Record<LanguageId, readonly Pack[]>>;
+
+/** Gives the pack that ships: packs of a workspace name what it holds. */
+export type ShippedPack = (lang: LanguageId) => Promise<Pack>;
+
 /**
  * Reads the configuration file `name` of the folder and the packs that it names: defaults, packs in their order, the
  * file itself, the later over the earlier. What is wrong in them is reported and everything else applies.
- * Undefined where there is no such file.
+ * Undefined where there is no such file. Without the pack that ships, what packs refer to is not looked up.
  */
 export async function loadConfig(
   name: string,
   folder: ConfigFolder,
   locale: LanguageId,
+  shipped?: ShippedPack,
 ): Promise<Configuration | undefined> {
   const text = await folder.read(name);
   if (text === undefined) return undefined;
   const own = readJson(text, configShape());
   const read = [{ path: name, text, problems: own.problems }];
   const values = defaultValues();
+  const pages: PackPage[] = [];
   for (const { key, value, at } of own.entries) {
     if (key[0] !== 'packs') continue;
     const pack = String(value);
@@ -62,13 +74,18 @@ export async function loadConfig(
       read.push(list);
       values.push(...valuesOf(list.text, list.entries, (line) => ({ from: 'pack', pack, path, line })));
     }
+    // Named twice, it is read once.
+    if (!pages.some((page) => page.pack === pack)) pages.push(...(await packPages(pack, folder)));
   }
   values.push(...valuesOf(text, own.entries, (line) => ({ from: 'config', path: name, line })));
+  const packs = { ru: packsIn('ru', pages), en: packsIn('en', pages) };
+  read.push(...(await judgedPages(pages, packs, shipped)));
   const settings = settingsFrom(values);
   const files = read.map((file) => judged(file, { locale, settings }));
   return {
     settings,
     values: overlaid(values),
+    packs,
     files: files.filter(({ findings }) => findings.length > 0),
   };
 }
@@ -103,6 +120,61 @@ async function packLists(pack: string, folder: ConfigFolder): Promise<PackList[]
     }
   }
   return lists;
+}
+
+/** A Markdown file of a pack. */
+interface PackPage {
+  pack: string;
+  lang: LanguageId;
+  /** From the folder of its language. */
+  path: string;
+  text: string;
+}
+
+/** The Markdown of a pack: `{ru,en}/<file>.md` and `{ru,en}/<folder>/<file>.md`. */
+async function packPages(pack: string, folder: ConfigFolder): Promise<PackPage[]> {
+  const pages: PackPage[] = [];
+  for (const lang of ['ru', 'en'] as const) {
+    const root = `packs/${pack}/${lang}`;
+    const add = async (names: readonly string[], under: string): Promise<void> => {
+      for (const name of names.filter((one) => one.endsWith('.md'))) {
+        const path = `${under}${name}`;
+        const text = await folder.read(`${root}/${path}`);
+        if (text !== undefined) pages.push({ pack, lang, path, text });
+      }
+    };
+    const names = (await folder.list(root)) ?? [];
+    await add(names, '');
+    for (const name of names)
+      if (!name.endsWith('.md')) await add((await folder.list(`${root}/${name}`)) ?? [], `${name}/`);
+  }
+  return pages;
+}
+
+function packsIn(lang: LanguageId, pages: readonly PackPage[]): Pack[] {
+  const own = pages.filter((page) => page.lang === lang);
+  return [...new Set(own.map(({ pack }) => pack))].map((name) => {
+    const texts = own.filter(({ pack }) => pack === name).map(({ path, text }) => [path, text] as const);
+    return readPack(name, Object.fromEntries(texts));
+  });
+}
+
+/** The pages with what is wrong in them. */
+async function judgedPages(
+  pages: readonly PackPage[],
+  packs: Packs,
+  shipped: ShippedPack | undefined,
+): Promise<{ path: string; text: string; problems: FileReport[] }[]> {
+  const problemsOf = async (lang: LanguageId): Promise<PackProblem[]> =>
+    shipped && packs[lang].length > 0
+      ? guideOf(lang, [await shipped(lang), ...packs[lang]]).problems
+      : packs[lang].flatMap(({ problems }) => problems);
+  const problems = { ru: await problemsOf('ru'), en: await problemsOf('en') };
+  return pages.map(({ pack, lang, path, text }) => ({
+    path: `packs/${pack}/${lang}/${path}`,
+    text,
+    problems: problems[lang].filter((one) => one.pack === pack && one.path === path),
+  }));
 }
 
 function valuesOf(text: string, entries: readonly Entry[], origin: (line: number) => Origin): ConfigValue[] {

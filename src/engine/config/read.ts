@@ -180,7 +180,7 @@ export function unknownName(
   name: string,
   known: readonly string[],
   where: string,
-): Pick<FileReport, 'message' | 'values'> {
+): Required<Pick<FileReport, 'message' | 'values'>> {
   const [near] = known
     .filter((one) => isNear(name, one))
     .sort((a, b) => distance(name, a) - distance(name, b));

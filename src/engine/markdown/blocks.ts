@@ -3,7 +3,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
-import type { ListItem, Nodes, Parents, PhrasingContent } from 'mdast';
+import type { ListItem, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import type { Range } from '../finding';
 import { addProse, type Block, type Prose } from './block';
 import { isParsable } from './bounds';
@@ -69,6 +69,16 @@ function readPlainly(section: string): Block[] {
   }
   close();
   return blocks;
+}
+
+/** The tree of a section; undefined where the parser must not be given it. For readers who want what blocks leave out. */
+export function treeOf(section: string): Root | undefined {
+  return isParsable(section) ? fromMarkdown(section, options) : undefined;
+}
+
+/** The text of some inline Markdown, its white space single. */
+export function plainText(nodes: readonly PhrasingContent[], section: string): string {
+  return readProse(nodes, section).text.replace(/\s+/g, ' ').trim();
 }
 
 /** Reads a section with the Markdown parser. Exported for the test that holds the short way to it. */

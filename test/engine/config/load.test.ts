@@ -4,9 +4,11 @@ import {
   createLinter,
   defaultSettings,
   loadConfig,
+  readPack,
   type ConfigFolder,
   type Configuration,
   type LanguageId,
+  type Pack,
 } from '../engine';
 
 /** A `.prepbook` folder that holds these files. */
@@ -59,6 +61,32 @@ describe('a configuration', () => {
       assert.equal(settings.severities['hedging'], 'warning');
       assert.equal('language' in settings, false);
     }
+  });
+
+  it('reads the pages of its packs, and what they name of those before them and of the guide', async () => {
+    const asked = (...lines: string[]): string => `---\nstage: phone\n---\n\n${lines.join('\n\n')}\n`;
+    const files = {
+      'packs/anna/en/questions/own.md': asked('## Why?', '<!-- id: why; competences: wit, tact -->'),
+      'packs/anna/en/competences.md': '# Competences\n\n## Wit\n\n<!-- id: wit -->\n',
+      'packs/anna/en/notes.md': '# Notes\n',
+      'packs/ben/ru/questions/own.md': asked('## Зачем?', '<!-- id: why; kind: stories -->'),
+    };
+    const shipped = (): Promise<Pack> =>
+      Promise.resolve(readPack('', { 'stages/phone.md': '---\nstage: phone\norder: 1\n---\n# Phone\n' }));
+    const config = { ...files, 'config.json': '{ "packs": ["anna", "ben"] }' };
+    const read = (await loadConfig('config.json', folder(config), 'en', shipped))!;
+    assert.deepEqual(
+      [read.packs.en, read.packs.ru].map((packs) => packs.map(({ questions }) => questions[0]!.text)),
+      [['Why?'], ['Зачем?']],
+    );
+    assert.deepEqual(
+      told(read, files).map((one) => one.split(/[.,] /)[0]),
+      [
+        'packs/anna/en/notes.md: : There is no “notes.md” in packs/anna',
+        'packs/anna/en/questions/own.md: ## Why?: There is no “tact” in competences.md',
+        'packs/ben/ru/questions/own.md: <!-- id: why; kind: stories -->: “kind” cannot be “stories”',
+      ],
+    );
   });
 
   it('is read with comments and commas at the end', async () => {

@@ -92,6 +92,17 @@ describe('a configuration', () => {
     await eventually(() => wrong(document), ['"/fine/"']);
   });
 
+  it('marks what a pack’s page says in vain', async () => {
+    const page = '.prepbook/packs/anna/en/questions/own.md';
+    await write('.prepbook/packs/anna/en/stages/chat.md', '---\nstage: chat\norder: 5\n---\n\n# Chat\n');
+    await write(page, '---\nstage: chat\n---\n\n## Why us?\n\n<!-- id: own; kind: tale -->\n');
+    await configure({ packs: ['anna'] });
+    const { document } = await show(file(page));
+    await eventually(() => wrong(document), ['<!-- id: own; kind: tale -->']);
+    await replace(document, 'kind: tale', 'kind: motivation');
+    await eventually(() => wrong(document), []);
+  });
+
   it('holds for a notebook that has not been saved yet', async () => {
     await configure({ rules: { hedging: 'off' } });
     const untitled = await vscode.workspace.openTextDocument({ language: 'prepbook', content: text });
