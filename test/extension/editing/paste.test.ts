@@ -145,14 +145,14 @@ describe('pasted HTML', () => {
     assert.equal(readHtml('<div>'.repeat(10_000) + 'x', 2), undefined);
     assert.equal(readHtml('x'.repeat(1_000_001), 2), undefined);
     const hostile = [
-      '<ul><li>'.repeat(100) + '<li>x'.repeat(100_000),
-      `<table><tr>${'<td>a'.repeat(150_000)}`,
-      '<table>' + '<tr><td>a<td>b'.repeat(60_000),
-      '<i>'.repeat(250) + '</u>'.repeat(200_000),
-      '*_`<'.repeat(200_000),
-      `<p>${' '.repeat(900_000)}x`,
-      `<p ${'a '.repeat(400_000)}`,
-      '&amp'.repeat(200_000),
+      '<ul><li>'.repeat(100) + '<li>x'.repeat(30_000),
+      `<table><tr>${'<td>a'.repeat(50_000)}`,
+      '<table>' + '<tr><td>a<td>b'.repeat(20_000),
+      '<i>'.repeat(250) + '</u>'.repeat(60_000),
+      '*_`<'.repeat(60_000),
+      `<p>${' '.repeat(300_000)}x`,
+      `<p ${'a '.repeat(100_000)}`,
+      '&amp'.repeat(60_000),
     ];
     for (const html of hostile) {
       const from = performance.now();

@@ -27,6 +27,7 @@ describe('pasting into a notebook', () => {
   const texts = {
     'crlf.prep.md': question.replaceAll('\n', '\r\n'),
     'code.prep.md': `${question}\`\`\`\n`,
+    'own.prep.md': chat,
     'off.md': `---\nprepbook: notebook\n---\n${question}`,
     'none.md': question,
     'tasks.prep.md': '- [ ] one\n    - [ ] two\n- [ ] three\n',
@@ -97,6 +98,19 @@ describe('pasting into a notebook', () => {
     await check('code.prep.md', [chat], `${question}\`\`\`\n${chat}`, texts['code.prep.md']);
   });
 
+  it('leaves what was copied in the editor', async () => {
+    const { page } = workbench;
+    await open('own.prep.md');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+C');
+    await open('plain.prep.md');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Control+V');
+    await saved('plain.prep.md', question + texts['own.prep.md']);
+    await page.keyboard.press('Control+Z');
+    await saved('plain.prep.md', question);
+  });
+
   it('is plain where the tidy text would say something else than the plain one', async () => {
     await check('lost.prep.md', [`${wordText}и ещё`, word], `${question}${wordText}и ещё`);
   });
@@ -109,8 +123,18 @@ describe('pasting into a notebook', () => {
   it('ticks the task whose box is clicked, and one undo takes it back', async () => {
     const { page } = workbench;
     await open('tasks.prep.md');
-    const box = page.locator('.monaco-editor .view-line', { hasText: 'two' }).locator('.detected-link');
-    await box.first().click({ modifiers: ['ControlOrMeta'] });
+    const link = page
+      .locator('.monaco-editor .view-line', { hasText: 'two' })
+      .locator('.detected-link')
+      .first();
+    const box = await link.boundingBox();
+    await page.keyboard.down('Control');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    // It is a link as long as the key is held.
+    await page.locator('.monaco-editor .detected-link-active').first().waitFor();
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.keyboard.up('Control');
     await saved('tasks.prep.md', texts['tasks.prep.md'].replace('[ ] two', '[x] two'));
     await page.keyboard.press('Control+Z');
     await saved('tasks.prep.md', texts['tasks.prep.md']);
