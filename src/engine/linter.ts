@@ -1,3 +1,4 @@
+import { answerFacts, type AnswerFacts } from './answer-facts';
 import { around, type Around } from './around';
 import { coloursOf, type Coloured } from './colours/coloured';
 import { readSettings } from './config/load';
@@ -56,6 +57,8 @@ export interface Linter {
   around(uri: string, offset: number): Around | undefined;
   /** What the figure at the offset comes to; undefined where there is none. For a reader who asks: its answer is read anew. */
   explain(uri: string, offset: number): FigureFacts | undefined;
+  /** What there is to tell of the answer whose report starts at the offset; undefined where none does. It is read anew. */
+  factsOf(uri: string, offset: number): AnswerFacts | undefined;
   /** What can be done to the draft at the offset; undefined where there is none. Its answer is read anew. */
   draftAt(uri: string, offset: number): DraftTools | undefined;
   /**
@@ -152,6 +155,11 @@ export async function createLinter({ readData, locale = 'en', config = {} }: Lin
       const { document, court } = opened(uri);
       const unit = document.unitAt(offset);
       return unit && explainFigure(unit, offset, court);
+    },
+    factsOf(uri, offset) {
+      const { document, court } = opened(uri);
+      const unit = document.unitAt(offset);
+      return unit && answerFacts(unit, offset, court);
     },
     draftAt(uri, offset) {
       const { document, court } = opened(uri);

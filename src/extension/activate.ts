@@ -1,5 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
+import { registerAnswerFindings } from './answer-findings';
+import { registerAnswerLens } from './answer-lens';
 import { registerCheck } from './check';
 import { registerConfigurations } from './config';
 import { registerDiagnostics } from './diagnostics';
@@ -53,6 +55,8 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     diagnostics,
     registerWorkspaceFiles(linter, configurations, diagnostics.judgements, log),
     registerLevelStatus(diagnostics.judgements),
+    registerAnswerLens(diagnostics.judgements),
+    registerAnswerFindings(diagnostics.judgements),
     registerCheck(diagnostics.judgements),
     registerHover(diagnostics.judgements, extensionUri),
     registerCodeActions(diagnostics.judgements),

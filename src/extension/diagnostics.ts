@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { defaultSettings, type Linter, type LintResult, type Range, type Settings } from '../engine';
+import {
+  defaultSettings,
+  type Finding,
+  type Linter,
+  type LintResult,
+  type Range,
+  type Settings,
+} from '../engine';
 import { type ChangedSpan, widen } from './changed-span';
 import type { Configurations } from './config';
 import { withFewHints } from './marks/hints';
@@ -217,10 +224,17 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
     return this.tracked.has(uri.toString());
   }
 
-  refresh(): void {
-    for (const tracked of this.tracked.values())
-      if (this.loaded && tracked.result && tracked.known && !tracked.isOld)
-        void this.judge(this.loaded, tracked);
+  refresh(judged?: Tracked): void {
+    for (const tracked of this.tracked.values()) {
+      const { result, known, isOld, document } = tracked;
+      // What is not done yet will be told with the others' word.
+      if (!this.loaded || tracked === judged || !result?.done || !known || isOld) continue;
+      const anew = this.loaded.judge(document.uri.toString(), { start: 0, end: 0 }, () => false);
+      if (isSame(anew.findings, result.findings)) continue;
+      tracked.result = anew;
+      this.publish(tracked);
+      this.changes.fire();
+    }
   }
 
   /** Other settings apply: each text is to be given to the linter anew. */
@@ -286,7 +300,7 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
       // What this one tells may be told otherwise in another.
       if (isDone && this.tracked.size > 1) {
         clearTimeout(this.refreshing);
-        this.refreshing = setTimeout(() => this.refresh(), publishEvery);
+        this.refreshing = setTimeout(() => this.refresh(tracked), publishEvery);
       }
       return isDone;
     } catch (error) {
@@ -357,6 +371,23 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
     } else linter.open({ uri, text: document.getText(), settings, ...workspaceOf(document.uri) });
     tracked.known = true;
   }
+}
+
+/** Findings of answers that were not judged again are the same objects; those that span files are made anew. */
+function isSame(some: readonly Finding[], others: readonly Finding[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, i) => {
+      const other = others[i]!;
+      return (
+        one === other ||
+        (one.rule === other.rule &&
+          one.message === other.message &&
+          one.start.offset === other.start.offset &&
+          one.end.offset === other.end.offset)
+      );
+    })
+  );
 }
 
 /** Ends what is under way or to come. */

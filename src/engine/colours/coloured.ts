@@ -4,7 +4,7 @@ import type { PlacedUnit } from '../document';
 import type { Range } from '../finding';
 import { detectLanguage } from '../language/detect';
 import { numbersOf, readSentences, type Languages } from '../language/reading';
-import { linesOutsideFences } from '../markdown/fences';
+import { linesOutsideFences } from '../markdown/fence';
 import type { Draft } from '../notebook/draft';
 import { questionLead } from '../notebook/labels';
 import type { FrontMatter, PartKind, Speaker } from '../notebook/notebook';

@@ -1,6 +1,6 @@
 import type { Range } from '../finding';
 import type { LanguageId } from '../language/language';
-import { linesOutsideFences } from '../markdown/fences';
+import { linesOutsideFences } from '../markdown/fence';
 
 /** What stands for the reason until somebody types it; left there, it is none. */
 export const reasonWanted: Readonly<Record<LanguageId, string>> = { ru: 'причина', en: 'reason' };
@@ -29,6 +29,7 @@ const kinds: Readonly<Record<string, Suppression['kind']>> = {
   disable: 'begin',
   enable: 'end',
 };
+
 /** The suppressions written in a unit's text; those in fenced code are examples. */
 export function readSuppressions(text: string): Suppression[] {
   const found: Suppression[] = [];
