@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { ruleIds, type LanguageId } from '../engine/index';
+import { isDate } from './engine';
 import { fix, type FixOptions } from './fix';
+import { init, type InitOptions } from './init';
 import { lint, type LintOptions } from './lint';
 import { interfaceLanguage } from './language';
 import { printConfig, type PrintOptions } from './print-config';
@@ -65,6 +67,19 @@ async function main(argv: readonly string[]): Promise<number> {
       code = await fix(paths, { ...options, rules, lang: options.lang ?? interfaceLanguage(process.env) });
     });
   program
+    .command('init')
+    .description('write a prep workspace: checklist, notebooks, letters, offer; nothing is overwritten')
+    .argument('<dir>', 'its folder')
+    .addOption(new Option('--lang <language>', 'language of the files').choices(['ru', 'en']))
+    .option('--role <role>', 'the position that you apply for')
+    .option('--company <company>', 'who the vacancy is with; each gets a folder')
+    .addOption(new Option('--gender <gender>', 'of the Russian frames').choices(['m', 'f']))
+    .option('--interview <date>', 'date of the interview, 2026-12-01', dateNamed)
+    .option('--yes', 'ask nothing', false)
+    .action(async (folder: string, options: Spoken<InitOptions>) => {
+      code = await init(folder, { ...options, lang: options.lang ?? interfaceLanguage(process.env) });
+    });
+  program
     .command('config')
     .description('what .prepbook/config.json says')
     .command('print')
@@ -104,6 +119,11 @@ function ruleNamed(value: string, before: string[]): string[] {
     'prepbook.value',
     `--rule: no rule "${unknown}". Rules: ${ruleIds.join(', ')}`,
   );
+}
+
+function dateNamed(value: string): string {
+  if (isDate(value)) return value;
+  throw new CommanderError(BAD_USAGE, 'prepbook.value', `--interview: not a date like 2026-12-01: ${value}`);
 }
 
 // Not process.exit(): what stdout still holds in its pipe would be lost.

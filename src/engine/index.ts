@@ -21,6 +21,7 @@ export { nextTurn } from './editing/next-turn';
 export type { FigureChange, FigureFacts } from './explain';
 export { applyEdits, safeTogether } from './fixing/edits';
 export type { FixedText } from './fixing/fix-all';
+export { isDate, workspaceFiles, type NewFile, type Plan } from './starter/starter';
 export type * from './guide/guide';
 export { guideOf } from './guide/merge';
 export { readPack, type Pack, type PackTexts } from './guide/pack';

@@ -21,6 +21,7 @@ import { lazyLinter } from './linter';
 import { registerNewChecklist } from './new-checklist';
 import { registerOpenRule } from './open-rule';
 import { registerPreview } from './preview/commands';
+import { PreviewLevels } from './preview/levels';
 import { extendMarkdownIt } from './preview/markdown-it';
 import { registerStages, type Stages } from './stages/stages';
 import { registerWorkspaceFiles } from './workspace-files';
@@ -42,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
   const configurations = registerConfigurations(extensionUri, shipped, log);
   const linter = lazyLinter(extensionUri);
   const diagnostics = registerDiagnostics(linter, extensionUri, configurations, log);
+  const levels = new PreviewLevels(diagnostics.judgements);
   context.subscriptions.push(
     log,
     configurations,
@@ -65,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     registerRename(markdown),
     registerQuestions(),
     registerPreview(),
+    levels,
   );
-  return { stages, extendMarkdownIt };
+  return { stages, extendMarkdownIt: (md) => extendMarkdownIt(md, levels) };
 }

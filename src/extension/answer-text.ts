@@ -6,7 +6,8 @@ export function kindAndLevel({ kind, level }: AnswerReport): string {
   return `${kindText(kind)} · ${levelText(level)}`;
 }
 
-function levelText(level: Level): string {
+/** “weak”. */
+export function levelText(level: Level): string {
   switch (level) {
     case 'model':
       return vscode.l10n.t('model');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import { readNotebook } from '../../src/engine/index';
-import { drawNotebook } from '../../src/extension/preview/draw';
+import { drawNotebook, levelToken } from '../../src/extension/preview/draw';
 
 const md = new MarkdownIt({ html: true });
 
@@ -47,6 +47,19 @@ describe('drawing a notebook', () => {
   };
   for (const [name, [answer, html]] of Object.entries(cases))
     it(name, () => assert.equal(drawn(answer), html));
+
+  it('a level behind the heading of its line', () => {
+    const text = '## Q: What?\n\nWell.\n\n### Draft 2\n\nHm.\n';
+    const levels = [{ line: 4, level: 'weak' as const, text: 'слабый' }];
+    const tokens = drawNotebook(md.parse(text, {}), text, readNotebook(text), levels);
+    const marks = tokens.map(({ children }) => children?.filter(({ type }) => type === levelToken) ?? []);
+    assert.deepEqual(
+      marks.flatMap((found, i) =>
+        found.map((mark) => [tokens[i - 1]!.tag, mark.attrGet('class'), mark.content]),
+      ),
+      [['h3', 'prepbook-level prepbook-weak', 'слабый']],
+    );
+  });
 
   it('leaves the tokens as they were', () => {
     const text = '## Q: What?\n\n**Situation:** a\n\n- [ ] b\n\nClient: c\nYou: d\n';

@@ -3,9 +3,10 @@ import { defaultSettings } from '../../src/engine/config/settings';
 import type { Finding, Fix, Severity } from '../../src/engine/index';
 import { evaluate } from '../../src/engine/claims/formula';
 import { OpenDocument } from '../../src/engine/document';
-import { judge, type Court } from '../../src/engine/judgement';
+import { judge, type Court, type UnitJudgement } from '../../src/engine/judgement';
 import { loadLanguage } from '../../src/engine/language/load';
 import { rulePage, rules } from '../../src/engine/rules/index';
+import { judgeWhole, notesOf, type JudgedUnit, type WholeFile } from '../../src/engine/whole';
 import {
   answer,
   applied,
@@ -36,21 +37,40 @@ export interface Case {
 export async function readCases(): Promise<Case[]> {
   const [ru, en] = await Promise.all([loadLanguage('ru', readData), loadLanguage('en', readData)]);
 
-  /** A judge of one rule: the text is read once, and judged anew whenever asked. */
-  const judgeOf = (text: string, rule: string): (() => Finding[]) => {
+  /** A file that is read once, and judged anew whenever asked. */
+  const fileOf = (uri: string, text: string, court: Court): (() => WholeFile) => {
+    const units: (Omit<JudgedUnit, 'judged'> & { judge(): UnitJudgement })[] = [];
+    const document = new OpenDocument(uri, (...unit) => {
+      const [, text, , anchor] = unit;
+      units.push({ judge: () => judge(...unit, court), anchor, nodes: [{ text }] });
+      return { findings: [], answers: [], notes: [], suppressions: [] };
+    });
+    document.open(text);
+    document.judge();
+    const { frontMatter, head } = document.judged();
+    return () => ({
+      uri,
+      frontMatter,
+      head,
+      kept: new Map(),
+      units: units.map(({ judge, ...unit }) => ({ ...unit, judged: judge() })),
+    });
+  };
+  /** A judge of one rule; `other` stands in the file before it. */
+  const judgeOf = (text: string, rule: string, other?: string): (() => Finding[]) => {
     const court: Court = {
       languages: { ru, en },
       locale: 'en',
       settings: { ...defaultSettings, severities: severitiesFor(rule) },
     };
-    const judgements: (() => readonly Finding[])[] = [];
-    const document = new OpenDocument('case', (...unit) => {
-      judgements.push(() => judge(...unit, court).findings);
-      return { findings: [], answers: [], notes: [], suppressions: [] };
-    });
-    document.open(text);
-    document.judge();
-    return () => judgements.flatMap((one) => one()).filter((finding) => finding.rule === rule);
+    const file = fileOf('b.prep.md', text, court);
+    const others = other === undefined ? [] : [fileOf('a.prep.md', other, court)];
+    return () => {
+      const own = file();
+      const notes = others.map((one) => notesOf(one()));
+      const { findings } = judgeWhole(own, notesOf(own), notes, court);
+      return findings.filter((finding) => finding.rule === rule);
+    };
   };
   const words = (text: string, { start, end }: Finding): string => text.slice(start.offset, end.offset);
   /** What is still marked once the fix is made. */
@@ -64,8 +84,9 @@ export async function readCases(): Promise<Case[]> {
   for (const { id } of rules) {
     for (const language of languages) {
       const layout = layouts[language];
-      for (const { caption, text } of readExamples(below(read(rulePage(id)), '##', layout.half), layout)) {
-        const judged = judgeOf(text, id);
+      const half = below(read(rulePage(id)), '##', layout.half);
+      for (const { caption, text, other } of readExamples(half, layout)) {
+        const judged = judgeOf(text, id, other);
         add(`${id}: ${caption}`, () =>
           judged().map((finding) => [markedIn(text, finding), /\{\w+\}/.test(finding.message)]),
         );

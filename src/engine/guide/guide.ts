@@ -11,6 +11,7 @@ export interface Guide {
   competences: Competence[];
   rubrics: Rubric[];
   scenarios: Scenario[];
+  frames: Frame[];
   /** What is wrong in the packs; everything else in them applies. */
   problems: PackProblem[];
 }
@@ -162,6 +163,12 @@ export interface Scenario {
   dialogue: Line[];
   watch: string[];
   place: PackPlace;
+}
+
+/** A frame of a file in a prep workspace: its text as it stands, its path there as the id. */
+export interface Frame {
+  id: string;
+  text: string;
 }
 
 /** A line of a role play. */

@@ -12,6 +12,7 @@ export function guideOf(lang: LanguageId, packs: readonly Pack[]): Guide {
     competences: overlaid(packs.map(({ competences }) => competences)),
     rubrics: overlaid(packs.map(({ rubrics }) => rubrics)),
     scenarios: overlaid(packs.map(({ scenarios }) => scenarios)),
+    frames: overlaid(packs.map(({ frames }) => frames)),
     problems: [],
   };
   guide.problems = [...packs.flatMap(({ problems }) => problems), ...references(guide)];

@@ -1,6 +1,15 @@
 import { unknownName } from '../config/read';
 import { readCompetences } from './competences';
-import type { BankQuestion, Competence, PackFile, PackProblem, Rubric, Scenario, Stage } from './guide';
+import type {
+  BankQuestion,
+  Competence,
+  Frame,
+  PackFile,
+  PackProblem,
+  Rubric,
+  Scenario,
+  Stage,
+} from './guide';
 import { Page } from './page';
 import { readQuestions } from './questions';
 import { readRubric } from './rubric';
@@ -11,8 +20,10 @@ import { readStage } from './stage';
 export type PackTexts = Readonly<Record<string, string>>;
 
 /** The folders that a pack has in each language. */
-export const packFolders = ['stages', 'questions', 'rubrics', 'scenarios'] as const;
+export const packFolders = ['stages', 'questions', 'rubrics', 'scenarios', 'workspace'] as const;
 export const competencesFile = 'competences.md';
+
+const FRAMES = 'workspace/';
 
 /** A pack, read by itself: whether what it refers to is there, only all packs together know. */
 export interface Pack {
@@ -21,17 +32,28 @@ export interface Pack {
   competences: Competence[];
   rubrics: Rubric[];
   scenarios: Scenario[];
+  frames: Frame[];
   problems: PackProblem[];
 }
 
 /** Reads a pack. Never throws: what means nothing is a problem at its place. `name` is '' for the guide that ships. */
 export function readPack(name: string, texts: PackTexts): Pack {
-  const pack: Pack = { stages: [], questions: [], competences: [], rubrics: [], scenarios: [], problems: [] };
+  const pack: Pack = {
+    stages: [],
+    questions: [],
+    competences: [],
+    rubrics: [],
+    scenarios: [],
+    frames: [],
+    problems: [],
+  };
   for (const path of Object.keys(texts).sort()) {
     const file: PackFile = { pack: name, path };
     const [, folder, id] = /^(?:([^/]+)\/)?([^/]+)\.md$/.exec(path) ?? [];
+    if (path.startsWith(FRAMES)) pack.frames.push({ id: path.slice(FRAMES.length), text: texts[path]! });
     // A page for who opens the folder is no part of the pack.
-    if (id === undefined || (folder === undefined && /^readme$/i.test(id))) continue;
+    if (id === undefined || path.startsWith(FRAMES) || (folder === undefined && /^readme$/i.test(id)))
+      continue;
     const page = new Page(file, texts[path]!);
     if (folder === 'stages') pack.stages.push(readStage(page, id));
     else if (folder === 'questions') pack.questions.push(...readQuestions(page, id));

@@ -82,6 +82,9 @@ export const offerGap: FileRule<Note> = {
     const text = withoutComments(written);
     const offer = unwrapped(text);
     const lines = offerLines(offer);
+    // A frame that waits to be filled in: nothing has been offered yet.
+    const isFrame = lines.every(({ values }) => values.every((value) => value.trim() === ''));
+    if (isFrame && lines.length >= FEWEST) return undefined;
     const gaps = lines
       .filter(({ values }) => values.some(isOpen))
       .map(({ at }) => ({ at, words: offer.slice(at.start, at.end) }));

@@ -1,5 +1,5 @@
 /** The outline of a notebook as plain data. No editor in here: tested on plain data. */
-import type { Answer, Notebook, Question, Range } from '../../engine';
+import type { Answer, AnswerReport, Notebook, Question, Range } from '../../engine';
 
 /** A line of the outline. Ranges count UTF-16 offsets into the text. */
 export interface Entry {
@@ -59,6 +59,19 @@ export function outlineOf(text: string, { headings, questions }: Notebook): Entr
   const innermost = (at: number): Section => lastFrom(sections, at) ?? root;
   for (const question of questions) addQuestion(question, text, innermost);
   return sorted(root.children);
+}
+
+/** The entries under which a single answer stands. */
+export function answersIn(entries: readonly Entry[]): (Entry & { answer: Range })[] {
+  return entries.flatMap((entry) => [
+    ...(entry.answer ? [{ ...entry, answer: entry.answer }] : []),
+    ...answersIn(entry.children),
+  ]);
+}
+
+/** What was found of the answer. */
+export function reportOf(answer: Range, reports: readonly AnswerReport[]): AnswerReport | undefined {
+  return reports.find(({ start, end }) => answer.start < end.offset && start.offset < answer.end);
 }
 
 function addQuestion(question: Question, text: string, innermost: (at: number) => Section): void {

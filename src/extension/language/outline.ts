@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { AnswerReport, Range } from '../../engine';
+import type { AnswerReport } from '../../engine';
 import { kindAndLevel } from '../answer-text';
 import type { Judgements } from '../diagnostics';
 import { isNotebook, languageId } from '../notebooks';
 import { rangeIn } from './convert';
 import { notebookOf } from './read';
-import { outlineOf, type Entry } from './entries';
+import { outlineOf, reportOf, type Entry } from './entries';
 
 /** How long the outline waits for the answers to be judged, ms: typing's pause and the judging itself. */
 const patience = 1000;
@@ -65,8 +65,7 @@ function toSymbol(
   { kind, name, note, answer, range, label, children }: Entry,
   reports: readonly AnswerReport[],
 ): vscode.DocumentSymbol {
-  const report =
-    answer && reports.find(({ start, end }) => overlap(answer, { start: start.offset, end: end.offset }));
+  const report = answer && reportOf(answer, reports);
   const symbol = new vscode.DocumentSymbol(
     name,
     report ? kindAndLevel(report) : note,
@@ -76,8 +75,4 @@ function toSymbol(
   );
   symbol.children = children.map((child) => toSymbol(document, child, reports));
   return symbol;
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
 }

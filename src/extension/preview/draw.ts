@@ -1,6 +1,6 @@
 /** Draws a notebook into the tokens of a Markdown preview. No editor in here: tested with a parser of its own. */
 import type { Token } from 'markdown-it';
-import type { Notebook, Range } from '../../engine';
+import type { Level, Notebook, Range } from '../../engine';
 
 type MakeToken = new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
 
@@ -12,17 +12,33 @@ interface Label {
   readonly isTurn: boolean;
 }
 
+/** The level of an answer, drawn behind the heading on this line, which counts from 0. */
+export interface LevelMark {
+  readonly line: number;
+  readonly level: Level;
+  /** The level in words. */
+  readonly text: string;
+}
+
+/** Its content is not the heading's: the preview makes the heading's anchor of the texts in it. */
+export const levelToken = 'prepbook_level';
+
 const labelOpen = 'prepbook_label_open';
 
 /**
  * The tokens with labels of parts, turns of dialogues and boxes of tasks drawn; those given stay as they are, for the
  * preview keeps them. Only elements and classes are added: all text is still written, and escaped, by the preview.
  */
-export function drawNotebook(tokens: readonly Token[], text: string, notebook: Notebook): Token[] {
+export function drawNotebook(
+  tokens: readonly Token[],
+  text: string,
+  notebook: Notebook,
+  levels: readonly LevelMark[] = [],
+): Token[] {
   const [first] = tokens;
   if (!first) return [];
   // The preview's own class: the plugin must not bring a second parser for it.
-  const drawing = new Drawing(first.constructor as MakeToken, labelsOf(text, notebook));
+  const drawing = new Drawing(first.constructor as MakeToken, labelsOf(text, notebook), levels);
   return drawing.draw(tokens);
 }
 
@@ -32,6 +48,7 @@ class Drawing {
   constructor(
     private readonly Token: MakeToken,
     private readonly labels: readonly Label[],
+    private readonly levels: readonly LevelMark[],
   ) {}
 
   draw(tokens: readonly Token[]): Token[] {
@@ -45,6 +62,7 @@ class Drawing {
       }
       let children = this.withLabels(token.children, lines);
       children = this.withTurns(children);
+      if (drawn.at(-1)?.type === 'heading_open') children.push(...this.levelsOn(lines));
       const box = /^\[([ xX])\]\s/.exec(token.content)?.[1];
       if (box !== undefined && opensItem(drawn)) {
         children = this.withBox(children, box !== ' ');
@@ -128,6 +146,16 @@ class Drawing {
     const [first, ...others] = children;
     const words = first?.type === 'text' ? this.text(first.content.slice(3)) : [];
     return [new this.Token('prepbook_task_open', 'label', 1), box, ...words, ...others, this.close('label')];
+  }
+
+  private levelsOn([from, to]: [number, number]): Token[] {
+    const levels = this.levels.filter(({ line }) => line >= from && line < to);
+    return levels.map(({ level, text }) => {
+      const mark = new this.Token(levelToken, 'span', 0);
+      mark.attrSet('class', `prepbook-level prepbook-${level}`);
+      mark.content = text;
+      return mark;
+    });
   }
 
   private text(content: string): Token[] {

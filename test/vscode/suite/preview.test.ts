@@ -74,6 +74,28 @@ describe('preview', () => {
     assert.match(await html('own.md', `---\nprepbook: notebook\n---\n\n${text}`), /prepbook-situation/);
   });
 
+  it('draws the level of each answer that is judged behind its heading, the anchor as it was', async () => {
+    const uri = await write(
+      'preview/levels.prep.md',
+      '## Q: Why did you leave?\n\nMy boss was a complete idiot.\n\n## Q: Which shift?\n\n### Draft 1\n\nI can work nights from Monday.\n\n### Draft 2\n\nMaybe I guess any.\n',
+    );
+    const { document } = await show(uri);
+    const levels = async (): Promise<string> => {
+      const drawn = await vscode.commands.executeCommand<string>('markdown.api.render', document);
+      const headings = drawn.match(/<h[23].*?<\/h[23]>/gs) ?? [];
+      return headings
+        .map(
+          (heading) =>
+            `${/ id="([^"]*)"/.exec(heading)?.[1]} ${/class="prepbook-level prepbook-(\w+)">(\w+)/.exec(heading)?.slice(1).join(' ')}`,
+        )
+        .join(', ');
+    };
+    await eventually(
+      levels,
+      'q-why-did-you-leave weak weak, q-which-shift undefined, draft-1 model model, draft-2 weak weak',
+    );
+  });
+
   it('opens by our commands for the file that is active, and to the side', async () => {
     await show(await write('preview/c.prep.md', text));
     await vscode.commands.executeCommand('prepbook.showPreviewToSide');

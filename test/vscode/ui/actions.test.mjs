@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openWorkbench } from '../../host/workbench.mjs';
+import { openFile, openWorkbench } from '../../host/workbench.mjs';
 
 const looks = [
   {
@@ -37,10 +37,7 @@ describe('the light bulb', () => {
     it(`offers what can be done about a finding, and does it (${locale})`, async () => {
       const { page, folder, close } = await openWorkbench({ files: { 'a.prep.md': text }, locale });
       try {
-        await page.keyboard.press('Control+P');
-        await page.locator('.quick-input-widget input').fill('a.prep.md:3');
-        await page.locator('.quick-input-list .monaco-list-row', { hasText: 'a.prep.md' }).first().waitFor();
-        await page.keyboard.press('Enter');
+        await openFile(page, 'a.prep.md', 3);
         await page.locator('.monaco-editor .squiggly-hint').first().waitFor();
         await page.keyboard.press('Control+.');
         const menu = page.locator('.action-widget');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openWorkbench } from '../../host/workbench.mjs';
+import { openFile, openWorkbench } from '../../host/workbench.mjs';
 
 describe('a notebook that is checked by hand', () => {
   let workbench;
@@ -11,12 +11,7 @@ describe('a notebook that is checked by hand', () => {
   });
   after(() => workbench?.close());
 
-  const open = async (file) => {
-    const { page } = workbench;
-    await page.keyboard.press('Control+P');
-    await page.locator('.quick-input-widget input').fill(file);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().click();
-  };
+  const open = (file) => openFile(workbench.page, file);
   const status = (words) => workbench.page.locator('.statusbar-item', { hasText: words });
 
   it('says in the status bar that it is not checked, is checked by a click, and tells what was found', async () => {

@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openWorkbench } from '../../host/workbench.mjs';
+import { openFile, openWorkbench } from '../../host/workbench.mjs';
 
 const told =
   'В марте 2025 года в аптеке на Садовой утром стояла очередь до двери. К лету мне нужно было сократить ожидание. Я разложила заказы с вечера. Ожидание сократилось с 12 минут до 5.';
 
 describe('writing a notebook at the keyboard', () => {
   let workbench;
-  const open = async (file) => {
-    const { page } = workbench;
-    await page.keyboard.press('Control+P');
-    await page.locator('.quick-input-widget input').first().fill(file);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().click();
-    await page.locator('.tab.active', { hasText: file }).waitFor();
-    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
-  };
+  const open = (file) => openFile(workbench.page, file);
   before(async () => {
     workbench = await openWorkbench({
       files: {

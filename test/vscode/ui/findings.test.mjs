@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { openWorkbench, pickTheme } from '../../host/workbench.mjs';
+import { openFile, openWorkbench, pickTheme } from '../../host/workbench.mjs';
 
 const screenshots = 'out/screenshots';
 
@@ -48,13 +48,7 @@ describe('findings in the workbench', () => {
           readFileSync(`${sample}/answers.prep.md`, 'utf8')
             .split('\n')
             .findIndex((text) => answer.test(text)) + 1;
-        await page.keyboard.press('Control+P');
-        await page.locator('.quick-input-widget input').fill(`answers.prep.md:${line}`);
-        await page
-          .locator('.quick-input-list .monaco-list-row', { hasText: 'answers.prep.md' })
-          .first()
-          .waitFor();
-        await page.keyboard.press('Enter');
+        await openFile(page, 'answers.prep.md', line);
         await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
         // The level of the answer at the caret, in words.
         await page.locator('.statusbar-item', { hasText: level }).waitFor();

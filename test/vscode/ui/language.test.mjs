@@ -1,4 +1,4 @@
-import { openWorkbench } from '../../host/workbench.mjs';
+import { openFile, openWorkbench } from '../../host/workbench.mjs';
 
 describe('a notebook in the workbench', () => {
   let workbench;
@@ -9,9 +9,7 @@ describe('a notebook in the workbench', () => {
 
   it('opens with the language Prepbook in the status bar', async () => {
     const { page } = workbench;
-    await page.keyboard.press('Control+P');
-    await page.locator('.quick-input-widget input').fill('stories.prep.md');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'stories.prep.md' }).first().click();
+    await openFile(page, 'stories.prep.md');
     await page.locator('[id="status.editor.mode"]', { hasText: 'Prepbook' }).waitFor();
   });
 });

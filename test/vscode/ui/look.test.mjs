@@ -1,7 +1,7 @@
 // Looked at by people: what a candidate sees of marks, in both languages and in every kind of theme.
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { openWorkbench, pickTheme } from '../../host/workbench.mjs';
+import { openFile, openWorkbench, pickTheme } from '../../host/workbench.mjs';
 
 const screenshots = 'out/screenshots';
 
@@ -62,13 +62,7 @@ async function open(page, file, text, words) {
   const at = text.indexOf(words);
   assert.ok(at >= 0, words);
   const before = text.slice(0, at + 1).split('\n');
-  await page.keyboard.press('Control+P');
-  await page
-    .locator('.quick-input-widget input')
-    .fill(`${file}:${before.length}:${before.at(-1).length + 1}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.monaco-editor.focused').waitFor();
+  await openFile(page, file, before.length, before.at(-1).length + 1);
 }
 
 /** Shows the hover at the caret, as the keyboard does. */
