@@ -26,6 +26,10 @@ export type * from './guide/guide';
 export { guideOf } from './guide/merge';
 export { readPack, type Pack, type PackTexts } from './guide/pack';
 export { QuestionIndex } from './guide/question-index';
+export { labelNamed, partOfLead, questionLead, speakerNamed } from './notebook/labels';
+export { notebookKinds } from './notebook/notebook';
+export { detectLanguage } from './language/detect';
+export { normalForm } from './language/words';
 export { readNotebook } from './notebook/read';
 export { frontMatterLength } from './markdown/sections';
 export {

@@ -5,7 +5,8 @@ import { registerConfigurations } from './config';
 import { registerDiagnostics } from './diagnostics';
 import { registerEditing } from './editing/editing';
 import { registerCodeActions } from './fixing/code-actions';
-import { lazyPack } from './guides';
+import { registerGuideHover } from './guide-hover';
+import { lazyGuides, lazyPack } from './guides';
 import { registerHover } from './hover';
 import { registerPathCompletion } from './language/completion';
 import { registerFolding } from './language/folding';
@@ -24,6 +25,7 @@ import { registerPreview } from './preview/commands';
 import { PreviewLevels } from './preview/levels';
 import { extendMarkdownIt } from './preview/markdown-it';
 import { registerStages, type Stages } from './stages/stages';
+import { registerSuggestions } from './suggesting/suggesting';
 import { registerWorkspaceFiles } from './workspace-files';
 
 /** What tests and other extensions reach through `vscode.extensions.getExtension('prepbook.prepbook').exports`. */
@@ -42,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
   const shipped = lazyPack(extensionUri);
   const configurations = registerConfigurations(extensionUri, shipped, log);
   const linter = lazyLinter(extensionUri);
+  const guides = lazyGuides(extensionUri, shipped, configurations);
   const diagnostics = registerDiagnostics(linter, extensionUri, configurations, log);
   const levels = new PreviewLevels(diagnostics.judgements);
   context.subscriptions.push(
@@ -52,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     registerLevelStatus(diagnostics.judgements),
     registerCheck(diagnostics.judgements),
     registerHover(diagnostics.judgements, extensionUri),
+    registerGuideHover(diagnostics.judgements, guides),
     registerCodeActions(diagnostics.judgements),
     registerOpenRule(extensionUri),
     registerEditing(linter, diagnostics.judgements),
@@ -66,6 +70,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     registerReferences(markdown),
     registerRename(markdown),
     registerQuestions(),
+    registerSuggestions(diagnostics.judgements, guides, extensionUri),
     registerPreview(),
     levels,
   );

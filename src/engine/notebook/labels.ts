@@ -447,10 +447,15 @@ const ASKED = /^\s*(?:вопрос|question|q)\s*(?:№|#)?\s*\d*\s*[:.)—–-]
 const ASKING =
   /^(?:(?:briefly|in brief|in short|now|please|first|finally|коротко|кратко|вкратце|пожалуйста|теперь|а теперь|для начала|сначала),? )?(?:расскажи(?:те)?|опиши(?:те)?|приведи(?:те)?|назови(?:те)?|объясни(?:те)?|поделитесь|представьте(?: себе)?|оцени(?:те)?|tell (?:me|us)|describe|give (?:me|us|an example)|walk (?:me|us) through|explain|share|talk (?:me|us) through|introduce yourself)(?![\p{L}])/iu;
 
+/** The `Вопрос:`, `Q 3.` that a heading opens with; '' where it does not. */
+export function questionLead(heading: string): string {
+  return ASKED.exec(heading)?.[0] ?? '';
+}
+
 /** The question that a heading asks, without its `Вопрос:`; undefined where it asks none. */
 export function questionOf(heading: string): string | undefined {
-  const lead = ASKED.exec(heading)?.[0];
-  if (lead !== undefined) return heading.slice(lead.length).trim();
+  const lead = questionLead(heading);
+  if (lead !== '') return heading.slice(lead.length).trim();
   const text = heading.trim();
   return text.endsWith('?') || ASKING.test(text) ? text : undefined;
 }
