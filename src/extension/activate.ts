@@ -25,6 +25,7 @@ import { registerPreview } from './preview/commands';
 import { PreviewLevels } from './preview/levels';
 import { extendMarkdownIt } from './preview/markdown-it';
 import { registerStages, type Stages } from './stages/stages';
+import { registerStartWorkspace } from './starter/start-workspace';
 import { registerSuggestions } from './suggesting/suggesting';
 import { registerWorkspaceFiles } from './workspace-files';
 
@@ -43,8 +44,8 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
   const markdown = lazyService();
   const shipped = lazyPack(extensionUri);
   const configurations = registerConfigurations(extensionUri, shipped, log);
-  const linter = lazyLinter(extensionUri);
   const guides = lazyGuides(extensionUri, shipped, configurations);
+  const linter = lazyLinter(extensionUri);
   const diagnostics = registerDiagnostics(linter, extensionUri, configurations, log);
   const levels = new PreviewLevels(diagnostics.judgements);
   context.subscriptions.push(
@@ -61,6 +62,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     registerEditing(linter, diagnostics.judgements),
     stages,
     registerNewChecklist(),
+    registerStartWorkspace(guides),
     markdown,
     registerOutline(diagnostics.judgements),
     registerFolding(markdown),
