@@ -12,6 +12,7 @@ export {
   type ShippedPack,
 } from './config/load';
 export type { ConfigFile } from './config/shape';
+export type { Colour, Coloured } from './colours/coloured';
 export { bandOf } from './answer/level';
 export type { Around } from './around';
 export type { TextEdit } from './document';
@@ -26,7 +27,7 @@ export type * from './guide/guide';
 export { guideOf } from './guide/merge';
 export { readPack, type Pack, type PackTexts } from './guide/pack';
 export { QuestionIndex } from './guide/question-index';
-export { labelNamed, partOfLead, questionLead, speakerNamed } from './notebook/labels';
+export { askedLead, labelNamed, partOfLead } from './notebook/labels';
 export { notebookKinds } from './notebook/notebook';
 export { detectLanguage } from './language/detect';
 export { normalForm } from './language/words';

@@ -17,6 +17,7 @@ import { registerQuestions } from './language/questions';
 import { registerReferences } from './language/references';
 import { registerRename } from './language/rename';
 import { registerSelection } from './language/selection';
+import { registerSemanticTokens } from './language/semantic-tokens';
 import { registerLevelStatus } from './level-status';
 import { lazyLinter } from './linter';
 import { registerNewChecklist } from './new-checklist';
@@ -73,6 +74,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     registerRename(markdown),
     registerQuestions(),
     registerSuggestions(diagnostics.judgements, guides, extensionUri),
+    registerSemanticTokens(diagnostics.judgements),
     registerPreview(),
     levels,
   );

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { questionLead } from '../../engine';
+import { askedLead } from '../../engine';
 import type { Guides } from '../guides';
 import { escaped } from '../plain-text';
 import { itemOf, type Suggest } from './place';
@@ -11,7 +11,7 @@ export function suggestQuestions(guides: Guides): Suggest {
   return async (place) => {
     const [, , heading] = HEADING.exec(place.before) ?? [];
     if (heading === undefined || place.after.trim() !== '') return undefined;
-    const lead = questionLead(heading);
+    const lead = askedLead(heading);
     const typed = heading.slice(lead.length);
     const { guide, index } = await guides(place.document.uri, place.language(typed || lead));
     const titles = new Map(guide.stages.map(({ id, title }) => [id, title]));
