@@ -54,9 +54,8 @@ describe('the guide that ships', () => {
         order,
         checklists.map(({ ours, items }) => [ours, items.map(({ proof }) => proof ?? null)]),
       ]),
-      questions: sorted(guide.questions).map(({ id, stage, kind, type, competences, unlawful, answers }) => [
-        ...[id, stage, kind, type, unlawful],
-        competences,
+      questions: sorted(guide.questions).map(({ id, stage, unlawful, answers }) => [
+        ...[id, stage, unlawful],
         Object.keys(answers),
       ]),
       rubrics: sorted(guide.rubrics).map(({ id, criteria }) => [
