@@ -10,16 +10,20 @@ export {
   type Origin,
 } from './config/load';
 export type { ConfigFile } from './config/shape';
+export { stageOrder, withStageOrder } from './config/stage-order';
 export { bandOf } from './answer/level';
 export type { Around } from './around';
 export type { TextEdit } from './document';
 export type { DraftTools, NewPart } from './editing/draft-tools';
 export { movePart, type Moved } from './editing/move-part';
 export { nextTurn } from './editing/next-turn';
+export { addTask, moveTask, removeTask, rewordTask, wordsOf, type TasksEdited } from './editing/task-list';
+export { siblingsOf, tasksIn } from './notebook/task-tree';
 export type { FigureChange, FigureFacts } from './explain';
 export { applyEdits, safeTogether } from './fixing/edits';
 export type { FixedText } from './fixing/fix-all';
-export { readNotebook } from './notebook/read';
+export { frontMatterOf } from './notebook/front-matter';
+export { readNotebook, readTaskList } from './notebook/read';
 export { frontMatterLength } from './markdown/sections';
 export {
   type Language,
