@@ -18,7 +18,7 @@ export type { DraftTools, NewPart } from './editing/draft-tools';
 export { movePart, type Moved } from './editing/move-part';
 export { nextTurn } from './editing/next-turn';
 export { addTask, moveTask, removeTask, rewordTask, wordsOf, type TasksEdited } from './editing/task-list';
-export { siblingsOf, tasksIn } from './notebook/task-tree';
+export { sameHeadings, siblingsOf, tasksIn } from './notebook/task-tree';
 export type { FigureChange, FigureFacts } from './explain';
 export { applyEdits, safeTogether } from './fixing/edits';
 export type { FixedText } from './fixing/fix-all';

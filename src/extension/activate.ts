@@ -34,10 +34,10 @@ export interface PrepbookApi {
 
 export function activate(context: vscode.ExtensionContext): PrepbookApi {
   const log = vscode.window.createOutputChannel('Prepbook', { log: true });
-  const stages = registerStages();
   const { extensionUri } = context;
   const markdown = lazyService();
   const configurations = registerConfigurations(extensionUri, log);
+  const stages = registerStages(configurations, context.workspaceState);
   const linter = lazyLinter(extensionUri);
   const diagnostics = registerDiagnostics(linter, extensionUri, configurations, log);
   context.subscriptions.push(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { PrepbookApi } from '../../../src/extension/activate';
-import type { StageNode } from '../../../src/extension/stages/tree';
+import type { StageNode } from '../../../src/extension/stages/rows';
 import { closeAll, eventually, file, read, remove, replace, show, write } from './workspace';
 
 const checklist = (...lines: string[]) => ['---', 'prepbook: checklist', '---', '', ...lines, ''].join('\n');
