@@ -18,8 +18,6 @@ import { inOrder, type PlacedStage, withOrder } from './vacancies';
 
 /** How long a document may lag behind its file before it is shown, and before it is given up, ms. */
 const [shownAfter, givenUpAfter] = [500, 3000];
-/** How often an edit is made anew for a text that has changed under it. */
-const mostTries = 5;
 
 /** A reason, fit for the user's eyes, for which nothing was written. */
 export class NotWritten extends Error {}
@@ -132,6 +130,8 @@ export async function moveStage(
   const made = new vscode.WorkspaceEdit();
   made.createFile(uri, { contents: new TextEncoder().encode(written.text) });
   if (!(await vscode.workspace.applyEdit(made))) throw gone(uri);
+  // Where no watcher tells of new files, a document does.
+  await vscode.workspace.openTextDocument(uri);
 }
 
 async function change(
@@ -163,7 +163,8 @@ function findAll({ tasks }: Now, checklist: Checklist, wanted: readonly Task[]):
 
 /** Makes the edits for the text as it is when they are applied, and saves the document if it was. */
 async function edit(uri: vscode.Uri, make: (document: vscode.TextDocument) => TextEdit[]): Promise<void> {
-  for (let tries = 0; tries < mostTries; tries++) {
+  const name = vscode.workspace.asRelativePath(uri);
+  for (const begun = Date.now(); Date.now() - begun < givenUpAfter; await pause(20)) {
     const document = await upToDate(uri);
     const edits = make(document);
     if (edits.length === 0) return;
@@ -176,12 +177,11 @@ async function edit(uri: vscode.Uri, make: (document: vscode.TextDocument) => Te
     // Refused where somebody has typed meanwhile: the tasks are looked for again.
     if (!(await vscode.workspace.applyEdit(written))) continue;
     if (!wasSaved || (await document.save())) return;
-    const name = vscode.workspace.asRelativePath(uri);
     throw new NotWritten(
       vscode.l10n.t('{0} is changed in the editor, but the file could not be saved.', name),
     );
   }
-  throw lagging(uri);
+  throw new NotWritten(vscode.l10n.t('{0} cannot be changed just now. Try again.', name));
 }
 
 /** Opens the file. A document without unsaved text that has outlived its file counts as gone, too. */
@@ -212,7 +212,7 @@ async function upToDate(uri: vscode.Uri): Promise<vscode.TextDocument> {
       shown = true;
       await vscode.window.showTextDocument(document, { preserveFocus: true });
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
   return document;
 }
@@ -221,6 +221,10 @@ async function isUpToDate(document: vscode.TextDocument): Promise<boolean> {
   if (document.isUntitled || document.isDirty) return true;
   const onDisk = await textOnDisk(document.uri);
   return onDisk !== undefined && unified(document.getText()) === unified(onDisk);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** Line ends aside: a document has one kind only, its file may mix them. */
