@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 export function askForFilter(before: string, show: (words: string) => void): Promise<void> {
   const input = vscode.window.createInputBox();
   input.title = vscode.l10n.t('Filter the Stages');
-  input.prompt = vscode.l10n.t('Enter keeps the filter, Esc goes back; empty shows everything.');
+  input.prompt = vscode.l10n.t('Without words everything is shown.');
   input.placeholder = vscode.l10n.t('Words of an item, a stage or a vacancy, in any order');
   input.value = before;
   return new Promise((resolve) => {

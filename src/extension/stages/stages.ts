@@ -8,7 +8,7 @@ import { askForFilter } from './filter';
 import { type ItemNode, type Rows, stageId, type StageNode, type StageRow } from './rows';
 import { nextItem, type Wanted } from './shown';
 import { tasksInside } from './tasks';
-import { type StagesHooks, StagesTree, whenOf } from './tree';
+import { spokenInterview, type StagesHooks, StagesTree } from './tree';
 import { itemsLeft } from './words';
 import * as writing from './write-back';
 
@@ -38,7 +38,10 @@ export function registerStages(
     stages,
     registerCommand('prepbook.stages.open', (node: ItemNode) => stages.open(node)),
     registerCommand('prepbook.stages.next', () => stages.next()),
-    registerCommand('prepbook.stages.filter', (words?: string) => stages.filter(words)),
+    // A button in the view's title gives the row that has the focus.
+    registerCommand('prepbook.stages.filter', (words?: unknown) =>
+      stages.filter(typeof words === 'string' ? words : undefined),
+    ),
     registerCommand('prepbook.stages.clearFilter', () => stages.filter('')),
     registerCommand('prepbook.stages.hideDone', () => stages.hideDone(true)),
     registerCommand('prepbook.stages.showDone', () => stages.hideDone(false)),
@@ -265,35 +268,42 @@ class StagesView implements vscode.Disposable {
 
   /** Says around the rows what they do not say themselves. */
   private describe(rows: Rows): void {
-    const { only, found } = rows;
+    const { found } = rows;
     if (!this.isRemembered) {
       this.isRemembered = true;
       if (this.memory.get(hideDoneKey) === true) void this.hideDone(true);
     }
     const left = found.total - found.done;
     this.view.badge = left > 0 ? { value: left, tooltip: itemsLeft(left) } : undefined;
-    const told = only ? [only.isNamed ? only.label : undefined, whenOf(only.interview)] : [];
-    this.view.description = told.filter(Boolean).join(' · ');
-    this.view.message = messageOf(rows, this.tree.wanted) ?? '';
+    this.view.message = [...messagesOf(rows, this.tree.wanted)].filter(Boolean).join('\n');
+    setContext('prepbook.stages.filled', rows.progress.total > 0);
     clearTimeout(this.midnight);
     this.midnight = setTimeout(() => this.tree.followDay(), untilMidnight(new Date()) + 1000);
   }
 }
 
-function messageOf({ progress, found, items }: Rows, { filter, hideDone }: Wanted): string | undefined {
+function* messagesOf(
+  { only, progress, found, items }: Rows,
+  { filter, hideDone }: Wanted,
+): Generator<string> {
+  if (only) {
+    const told = [only.isNamed ? only.label : undefined, spokenInterview(only.interview)];
+    yield told.filter(Boolean).join(', ');
+  }
+  const { total } = progress;
   if (filter && items.length === 0)
-    return vscode.l10n.t('Nothing shown has “{0}”. Press Esc to clear the filter.', filter);
-  if (filter)
-    return vscode.l10n.t(
-      'Filter: “{0}”. Found: {1} of {2}. Press Esc to clear it.',
+    yield vscode.l10n.t('Nothing shown has “{0}”. Esc or the button above clears the filter.', filter);
+  else if (filter)
+    yield vscode.l10n.t(
+      'Filter: “{0}”. Found: {1} of {2}. Esc or the button above clears it.',
       filter,
       found.total,
-      progress.total,
+      total,
     );
-  if (progress.total === 0 || progress.done < progress.total) return undefined;
-  return hideDone
-    ? vscode.l10n.t('Everything is done. Done items are hidden.')
-    : vscode.l10n.t('Everything is done.');
+  else if (total > 0 && progress.done === total)
+    yield hideDone
+      ? vscode.l10n.t('Everything is done. Done items are hidden.')
+      : vscode.l10n.t('Everything is done.');
 }
 
 /** The topmost items of the rows. */

@@ -118,7 +118,7 @@ export class StagesTree implements vscode.TreeDataProvider<StageNode>, vscode.Di
 }
 
 /** “in 3 days”; undefined where there is no date. */
-export function whenOf(date: string | undefined): string | undefined {
+function whenOf(date: string | undefined): string | undefined {
   const days = daysUntil(date, new Date());
   return days === undefined ? undefined : spokenDays(days, interfaceLanguage());
 }
@@ -193,7 +193,8 @@ function spokenProgress(done: number, total: number): string {
   return vscode.l10n.t('{0} of {1} done', done, total);
 }
 
-function spokenInterview(date: string | undefined): string | undefined {
+/** “interview in 3 days”; undefined where there is no date. */
+export function spokenInterview(date: string | undefined): string | undefined {
   const when = whenOf(date);
   return when && vscode.l10n.t('interview {0}', when);
 }

@@ -83,6 +83,8 @@ function vacancyOf<File extends VacancyFile>(
   const say = (key: 'company' | 'role'): string | undefined => said.find((one) => one[key])?.[key];
   const [company, role] = [say('company'), say('role')];
   const stages = inOrder(stagesOf(files, guide), order);
+  // Its date is the vacancy's: once is enough.
+  if (stages.length === 1) stages[0]!.interview = undefined;
   return {
     id: files[0]!.folder,
     label: company ?? role ?? files[0]!.folderName,

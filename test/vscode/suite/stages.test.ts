@@ -327,7 +327,7 @@ describe('the Stages tree', () => {
 
     it('stand in the order of their interviews, with what is done and how long there is', async () => {
       await eventually(outline, [
-        ['Beta 1/2 · in 3 days', [['Call 1/2 · in 3 days', ['☑ Quiet room', '☐ Voice']]]],
+        ['Beta 1/2 · in 3 days', [['Call 1/2', ['☑ Quiet room', '☐ Voice']]]],
         [
           'Acme 1/2 · Tester',
           [
@@ -346,7 +346,7 @@ describe('the Stages tree', () => {
     it('lose what is done while that is hidden, and all counts stay', async () => {
       await run('hideDone');
       await eventually(outline, [
-        ['Beta 1/2 · in 3 days', [['Call 1/2 · in 3 days', ['☐ Voice']]]],
+        ['Beta 1/2 · in 3 days', [['Call 1/2', ['☐ Voice']]]],
         ['Acme 1/2 · Tester', [['Offer 0/1', ['☐ Terms']]]],
       ]);
       await stages.setChecked(await item('Terms'), true);
@@ -362,7 +362,10 @@ describe('the Stages tree', () => {
     it('are filtered by words of items, stages and vacancies, in any order', async () => {
       await run('filter', 'acme OFF');
       await eventually(outline, [['Acme 1/2 · Tester', [['Offer 0/1', ['☐ Terms']]]]]);
-      assert.equal(stages.view.message, 'Filter: “acme OFF”. Found: 1 of 4. Press Esc to clear it.');
+      assert.equal(
+        stages.view.message,
+        'Filter: “acme OFF”. Found: 1 of 4. Esc or the button above clears it.',
+      );
       assert.equal(stages.view.badge?.value, 1);
       await run('filter', 'elephant');
       await eventually(outline, []);
@@ -453,7 +456,7 @@ describe('the Stages tree', () => {
       await vscode.workspace.fs.delete(file(`${folder}/beta`), { recursive: true });
       await lookAgain();
       await eventually(labels, ['Offer 0/1', 'After 1/1']);
-      assert.equal(stages.view.description, 'Acme');
+      assert.equal(stages.view.message, 'Acme');
     });
   });
 
@@ -584,7 +587,16 @@ describe('the Stages tree', () => {
       const uri = await given(hiring);
       const { document } = await show(uri);
       const ticked = stages.setChecked(await item('Terms'), true);
-      for (let i = 0; i < 20; i++) await replace(document, '## Screening', `- [ ] New ${i}\n\n## Screening`);
+      for (let i = 0; i < 20; i++) {
+        const insert = async (): Promise<boolean> => {
+          const edit = new vscode.WorkspaceEdit();
+          edit.insert(uri, new vscode.Position(4, 0), `- [ ] New ${i}\n\n`);
+          return vscode.workspace.applyEdit(edit);
+        };
+        // Refused where the tick came first. As fast as anybody types.
+        while (!(await insert()));
+        await pause(40);
+      }
       await ticked;
       assert.match(document.getText(), terms);
       assert.equal(document.getText().match(/\[x\]/g)!.length, 2);
