@@ -1,0 +1,192 @@
+/** What rules mark where an example on their pages would tell a reader nothing new. */
+export interface Judged {
+  text: string;
+  marked: string[];
+  /** The other files of the workspace, by their names; this one is `b.prep.md`. */
+  others?: Readonly<Record<string, string>>;
+  /** Words of the first finding's message, in English. */
+  says?: string;
+}
+
+/** A notebook's question and its answer. */
+const asked = (question: string, answer: string): string =>
+  `## ${/[а-я]/i.test(question) ? 'Вопрос' : 'Q'}: ${question}\n\n${answer}\n\n`;
+
+/** One story, in several versions. */
+const saved = (how: string): string =>
+  `In March 2023 our depot in Leeds lost pallets between two shifts every week. I walked both routes with the foremen, moved the handover to the gate and printed a count sheet for each lorry. By June we had saved ${how} by the invoices, and the night shift kept the sheet.`;
+const labelled =
+  '**Situation:** In March 2023 our depot in Leeds lost pallets between two shifts.\n\n**Action:** I walked both routes with the foremen and printed a count sheet for each lorry.\n\n**Result:** By June we had saved £600 by the invoices.';
+
+export const judged: Record<string, Judged[]> = {
+  'conflict-marker': [
+    {
+      text: '## Q: Why us?\n\n<<<<<<< HEAD\nYour depot.\n',
+      marked: ['<<<<<<< HEAD'],
+      says: 'A merge stopped',
+    },
+    {
+      text: '## Q: Why us?\n\nYour depot.\n\n>>>>>>> theirs\n',
+      marked: ['>>>>>>> theirs'],
+      says: 'left from',
+    },
+    { text: '## Q: Why us?\n\nYour depot.\n\n>>>>>>>', marked: ['>>>>>>>'] },
+    {
+      text: '<<<<<<< HEAD\nOurs.\n=======\nTheirs.\n>>>>>>> theirs\n\n||||||| base\n',
+      marked: ['<<<<<<< HEAD', '||||||| base'],
+    },
+    { text: '```text\n>>>>>>> a diff\n```\n\n>>>>>>> theirs\n', marked: ['>>>>>>> theirs'] },
+    { text: '````\n```\n>>>>>>> a diff\n```\n````\n', marked: [] },
+    { text: '```\n```diff\n>>>>>>> a diff\n```\n', marked: [] },
+  ],
+  'conflicting-figures': [
+    {
+      text: `# Stories\n\nMy best cases.\n\n${asked('Tell me about a time you solved a problem', saved('£600'))}${asked('Tell me about a time you cut costs', saved('£900'))}`,
+      marked: ['£900'],
+    },
+    {
+      text: `${asked('Tell me about a time you solved a problem', saved('£600, then £900'))}${asked('Tell me about a time you cut costs', saved('£900'))}`,
+      marked: [],
+    },
+    {
+      text: `${asked('Tell me about a time you solved a problem', saved('£600'))}${asked('Tell me about a time you cut costs', saved('£600, then £900'))}`,
+      marked: [],
+    },
+    {
+      text: `${asked('Tell me about a time you solved a problem', saved('£600'))}${asked('Tell me about a time you cut costs', saved('six hours'))}`,
+      marked: [],
+    },
+  ],
+  'duplicate-story': [
+    {
+      text: `${asked('Tell me about a time you solved a problem', saved('£600'))}${asked('Tell me about a time you cut costs', saved('£600'))}`,
+      marked: ['## Q: Tell me about a time you cut costs'],
+      says: 'will hear the same case twice',
+    },
+    {
+      others: { 'a.prep.md': asked('Tell me about a time you solved a problem', saved('£600')) },
+      text: asked('Tell me about a time you cut costs', saved('£600')),
+      marked: ['## Q: Tell me about a time you cut costs'],
+      says: 'in a.prep.md again',
+    },
+    // A log gathers what notebooks tell.
+    {
+      others: {
+        'a.prep.md': `---\nprepbook: log\n---\n\n${asked('Tell me about a time you solved a problem', saved('£600'))}`,
+      },
+      text: asked('Tell me about a time you cut costs', saved('£600')),
+      marked: [],
+    },
+    {
+      others: { 'a.prep.md': asked('Tell me about a time you solved a problem', saved('£600')) },
+      text: `---\nprepbook: log\n---\n\n${asked('Tell me about a time you cut costs', saved('£600'))}`,
+      marked: [],
+    },
+    {
+      text: `## Q: Tell me about a time you cut costs\n\n${labelled}\n\n## Draft 2\n\n${labelled}\n`,
+      marked: [],
+    },
+  ],
+  'gender-mix': [
+    // Of a letter to be written another may be the writer.
+    {
+      text: `${asked('Почему мы?', 'Я читал ваши отчёты и готов выйти через две недели.')}${asked('Напишите рекомендательное письмо', 'Уважаемая Ольга! Я работала с Павлом три года и уверена в нём. С уважением, Анна Ким')}`,
+      marked: [],
+    },
+    {
+      text: asked('Почему мы?', 'Я читал ваши отчёты. Я довольна итогом.'),
+      marked: ['довольна'],
+      says: '“читал”',
+    },
+    {
+      text: asked('Почему мы?', 'Я читала ваши отчёты. Я доволен итогом.'),
+      marked: ['доволен'],
+      says: '“читала”',
+    },
+    {
+      text: asked(
+        'Почему мы?',
+        'Я читал отчёты. Я видел цех. Я вырос рядом. Я ждал. Я рада знакомству. Я готова учиться, и я готова ждать.',
+      ),
+      marked: ['рада', 'готова'],
+      says: '“читал”',
+    },
+    {
+      text: asked(
+        'Почему мы?',
+        'Я искала цех. Я жила рядом. Я знала мастера. Я видела станки. Я ждала места. Я читал отчёты. Я видел цех. Я ездил на завод. Я звонил вам.',
+      ),
+      marked: ['читал', 'видел', 'ездил'],
+    },
+    {
+      text: asked(
+        'Расскажите о случае',
+        'Я закрывала смену.\n\n— Я забыл ключи, — сказал сторож.\n\nЯ открыла своими.',
+      ),
+      marked: [],
+    },
+    { text: asked('Почему мы?', 'Я видела цех. ??? Я рада, что он рядом.'), marked: [] },
+    { text: asked('Почему мы?', 'Я видела цех. Я из Тулы. Всё узнал я от вас.'), marked: ['узнал'] },
+    { text: asked('Почему мы?', 'Я видела цех. Поеду и я.'), marked: [] },
+    {
+      text: asked('Кто закрывал кассу?', 'Вечером закрывала её я или управляющий сам. Я отвечала за итог.'),
+      marked: [],
+    },
+    {
+      text: asked(
+        'Расскажите о случае',
+        'Я, если мастер забыл, закрываю цех. В тот день мастер забыл, я нет. Я открыла цех.',
+      ),
+      marked: [],
+    },
+    {
+      text: asked(
+        'Расскажите о случае',
+        'Я помню сменщик забыл ключи. Склад где я старшая работает ночью. Я открыла цех.',
+      ),
+      marked: [],
+    },
+    {
+      text: asked(
+        'Расскажите о случае',
+        'Я с начала года обошёл сорок складов. Я в тот день на складе с утра до вечера ждал.',
+      ),
+      marked: [],
+    },
+    { text: asked('Расскажите о случае', 'Напарница и я готовы открыть цех. Я забыла ключи.'), marked: [] },
+    { text: asked('Почему мы?', 'Я читал ваши отчёты. Готова выйти в понедельник.'), marked: ['Готова'] },
+    { text: asked('Почему мы?', 'Я читал ваши отчёты. Готова к переезду.'), marked: ['Готова'] },
+    { text: asked('Почему мы?', 'Я читал ваши отчёты. Готова.'), marked: [] },
+    { text: asked('Расскажите о случае', 'Подошла к стойке гостья. Я нашёл ей номер.'), marked: [] },
+    {
+      text: asked(
+        'Расскажите о случае',
+        'Сломалась линия. Остановилась печь. Вызывать наладчика пришлось мне.\n\n## Вопрос: Почему мы?\n\nЯ читал отчёты.',
+      ),
+      marked: [],
+    },
+    {
+      text: `${asked('Расскажите о случае', '**Ситуация:** Склад в Туле, весна.\n\n**Действия:** Разобрала стеллажи. Подписала каждую полку.')}${asked('Почему мы?', 'Я читал ваши отчёты. Я видел цех. Я ездил на завод.')}`,
+      marked: ['Разобрала', 'Подписала'],
+    },
+    {
+      text: `${asked('Расскажите о случае', 'Начальница пришла в марте. Уволила троих. Переписала график.')}${asked('Почему мы?', 'Я читал ваши отчёты.')}`,
+      marked: [],
+    },
+    {
+      text: asked(
+        'Расскажите о случае',
+        'Вёл склад в Туле. Пришла кладовщица. Навела порядок. Проверил остатки.',
+      ),
+      marked: [],
+    },
+    {
+      text: `${asked('Расскажите о случае', 'Разобрала стеллажи.')}${asked('Почему мы?', 'Я читал ваши отчёты.')}`,
+      marked: [],
+    },
+    {
+      text: `${asked('Расскажите о случае', 'Разобрал(а) стеллажи. Подписал(а) полки.')}${asked('Почему мы?', 'Я читала ваши отчёты.')}`,
+      marked: [],
+    },
+  ],
+};
