@@ -1,4 +1,5 @@
 /** What the rules are held to, in pieces small enough to be asked again for each mutant. */
+import fc from 'fast-check';
 import { defaultSettings } from '../../src/engine/config/settings';
 import type { Finding, Fix, Severity } from '../../src/engine/index';
 import { evaluate } from '../../src/engine/claims/formula';
@@ -7,6 +8,7 @@ import { judge, type Court, type UnitJudgement } from '../../src/engine/judgemen
 import { loadLanguage } from '../../src/engine/language/load';
 import { rulePage, rules } from '../../src/engine/rules/index';
 import { judgeWhole, notesOf, type JudgedUnit, type WholeFile } from '../../src/engine/whole';
+import { anyTelling, foundIn, namesOf, retold } from '../engine/answer/retellings';
 import {
   answer,
   applied,
@@ -106,6 +108,12 @@ export async function readCases(): Promise<Case[]> {
         judged().map((finding) => [words(text, finding), finding.message.includes(says)]),
       );
     }
+
+  for (const [i, telling] of fc.sample(anyTelling, { seed: 1, numRuns: 60 }).entries())
+    add(`retelling ${i}`, () =>
+      foundIn(telling).map(({ kept, fresh }) => kept.join(';') === fresh.join(';')),
+    );
+  for (const [i, one] of retold.entries()) add(`retold ${i}`, () => namesOf(one));
 
   for (const [rule, kind, answer] of fixed) {
     const text = asked(kind, answer);

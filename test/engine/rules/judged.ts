@@ -15,6 +15,8 @@ const asked = (question: string, answer: string): string =>
 /** One story, in several versions. */
 const saved = (how: string): string =>
   `In March 2023 our depot in Leeds lost pallets between two shifts every week. I walked both routes with the foremen, moved the handover to the gate and printed a count sheet for each lorry. By June we had saved ${how} by the invoices, and the night shift kept the sheet.`;
+const routine =
+  'The board by the door shows every delivery, the forklift driver and the bay. Urgent pallets stand on the left, frozen ones behind the curtain.';
 const labelled =
   '**Situation:** In March 2023 our depot in Leeds lost pallets between two shifts.\n\n**Action:** I walked both routes with the foremen and printed a count sheet for each lorry.\n\n**Result:** By June we had saved £600 by the invoices.';
 
@@ -49,7 +51,7 @@ export const judged: Record<string, Judged[]> = {
       marked: [],
     },
     {
-      text: `${asked('Tell me about a time you solved a problem', saved('£600'))}${asked('Tell me about a time you cut costs', saved('£600, then £900'))}`,
+      text: `${asked('Tell me about a time you solved a problem', saved('£600'))}${asked('Tell me about a time you cut costs', `${saved('£600')} By June the invoices had saved £900 in fuel.`)}`,
       marked: [],
     },
     {
@@ -68,6 +70,26 @@ export const judged: Record<string, Judged[]> = {
       text: asked('Tell me about a time you cut costs', saved('£600')),
       marked: ['## Q: Tell me about a time you cut costs'],
       says: 'in a.prep.md again',
+    },
+    {
+      others: { 'c.prep.md': asked('Tell me about a time you solved a problem', saved('£600')) },
+      text: asked('Tell me about a time you cut costs', saved('£600')),
+      marked: [],
+    },
+    {
+      others: {
+        'a.prep.md': asked(
+          'Tell me about a time you failed',
+          'In 2019 I shipped the wrong crates to Bristol. I rang the buyer at six, hired a van and swapped the crates before noon, and the buyer stayed with us.',
+        ),
+      },
+      text: `${asked('Tell me about a time you solved a problem', saved('£600'))}${asked('Tell me about a time you cut costs', saved('£600'))}`,
+      marked: ['## Q: Tell me about a time you cut costs'],
+      says: 'will hear the same case twice',
+    },
+    {
+      text: `${asked('How do you plan your day?', routine)}${asked('How do you keep your week in order?', routine)}`,
+      marked: [],
     },
     // A log gathers what notebooks tell.
     {
