@@ -20,6 +20,9 @@ const routine =
 const labelled =
   '**Situation:** In March 2023 our depot in Leeds lost pallets between two shifts.\n\n**Action:** I walked both routes with the foremen and printed a count sheet for each lorry.\n\n**Result:** By June we had saved £600 by the invoices.';
 
+const resume =
+  '---\nprepbook: resume\n---\n\nMay 2015 – June 2018 Kern, Specialist\nTeam of 6\n\n2019 – now Lund\n\n2010–2012 Ness, Trainee\n\n2016–2017 Ness, Assistant\n';
+
 export const judged: Record<string, Judged[]> = {
   'conflict-marker': [
     {
@@ -208,6 +211,46 @@ export const judged: Record<string, Judged[]> = {
     },
     {
       text: `${asked('Расскажите о случае', 'Разобрал(а) стеллажи. Подписал(а) полки.')}${asked('Почему мы?', 'Я читала ваши отчёты.')}`,
+      marked: [],
+    },
+  ],
+  'not-in-resume': [
+    ...(
+      [
+        ['I joined Kern in 2016 as a baker.', '2016', 'says “2015–2018”'],
+        ['I left Kern in 2017 for the coast.', '2017'],
+        ['I worked at Kern through the flood of 2020.', '2020'],
+        ['I worked at Lund in 2014 for a summer.', '2014', 'says “2019–…”'],
+        ['I worked at Kern with a team of 6.', ''],
+        ['I worked at Kern with a team of 8.', '8'],
+        ['I worked at Kern as deputy head of the bakery.', ''],
+        ['I worked at Kern for 3 shifts a week.', ''],
+        ['At Kern the director signed it.', ''],
+        ['The Kern fire of 2012 taught me to count people.', ''],
+        ['In 2014 I trained with my uncle, and I joined Kern in 2015.', ''],
+        ['I joined Solberg in May 2020.', ''],
+        ['Specialist work is what I joined Solberg for in 2020.', ''],
+        ['I joined Ness in 2016.', ''],
+      ] as const
+    ).map(([said, marked, says = '']) => ({
+      others: { 'a.prep.md': resume },
+      text: asked('What do you do?', said),
+      marked: marked === '' ? [] : [marked],
+      says,
+    })),
+    {
+      others: { 'a.prep.md': '---\nprepbook: resume\n---\n\n2015–2018 Ресторан «Лавра», проспект Победы\n' },
+      text: asked('Где вы работали?', 'Я пришла в магазин «Победа» в 2020 году.'),
+      marked: [],
+    },
+    {
+      others: { 'anna/a.prep.md': resume },
+      text: asked('What do you do?', 'I joined Kern in 2016.'),
+      marked: [],
+    },
+    {
+      others: { 'a.prep.md': resume.replace('resume', 'company') },
+      text: asked('What do you do?', 'I joined Kern in 2016.'),
       marked: [],
     },
   ],
