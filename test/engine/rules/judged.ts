@@ -23,6 +23,11 @@ const labelled =
 const resume =
   '---\nprepbook: resume\n---\n\nMay 2015 – June 2018 Kern, Specialist\nTeam of 6\n\n2019 – now Lund\n\n2010–2012 Ness, Trainee\n\n2016–2017 Ness, Assistant\n';
 
+const offer = (lines: string, named = ''): string => `---\nprepbook: offer\n${named}---\n\n${lines}\n`;
+/** All that is looked for in an offer; what the bonus is paid for is its target. */
+const terms =
+  '- Company: Linden\n- Position: baker\n- Hours: 6 to 14\n- Place: Leeds\n- Base: £2,100\n- Bonus: £100 a month if 95% of orders go out on time\n- Benefits: 28 days of leave\n- Start date: 3 May\n- Probation: 3 months\n';
+
 export const judged: Record<string, Judged[]> = {
   'conflict-marker': [
     {
@@ -253,5 +258,92 @@ export const judged: Record<string, Judged[]> = {
       text: asked('What do you do?', 'I joined Kern in 2016.'),
       marked: [],
     },
+  ],
+  'offer-gap': [
+    { text: offer(terms), marked: [] },
+    {
+      text: offer(terms.replace('£100 a month if 95% of orders go out on time', '£100 a month')),
+      marked: ['- Company: Linden'],
+      says: 'of: targets (KPI)',
+    },
+    {
+      text: offer(terms.replace('£100 a month if 95% of orders go out on time', 'if the month was good')),
+      marked: ['- Company: Linden'],
+      says: 'of: targets (KPI)',
+    },
+    {
+      text: offer(
+        terms
+          .replace('£100 a month if 95% of orders go out on time', '£100')
+          .replace('£2,100', '£2,100 at least'),
+      ),
+      marked: ['- Company: Linden'],
+      says: 'of: targets (KPI)',
+    },
+    {
+      text: offer(terms.replace('- Start date: 3 May\n', '')),
+      marked: ['- Company: Linden'],
+      says: 'of: start date.',
+    },
+    {
+      text: offer(terms.replace('- Company: Linden\n- Position: baker\n', '')),
+      marked: ['- Hours: 6 to 14'],
+      says: 'of: company, position.',
+    },
+    {
+      text: offer(
+        terms.replace('- Company: Linden\n- Position: baker\n', ''),
+        'company: Linden\nrole: baker\n',
+      ),
+      marked: [],
+    },
+    {
+      text: offer(
+        'Start date: negotiable within reason, though the shop wants its baker there when the lease begins',
+      ),
+      marked: [],
+    },
+    {
+      text: offer('Terms of the bakery in Kirkgate, as I heard them\nstart date: negotiable'),
+      marked: ['start date: negotiable'],
+    },
+    { text: offer('Note: ask Olga about the key'), marked: [] },
+    { text: offer('## Start date\n\nto be agreed, as they told me on the phone'), marked: ['Start date'] },
+    { text: offer('## Start date\n\n- to be agreed'), marked: ['Start date'] },
+    { text: offer('## What the owner told me of the start date and the hours\n\nNot sure yet.'), marked: [] },
+    { text: offer('- Start date:\n  - to be agreed when the lease begins'), marked: ['Start date'] },
+    { text: offer('- Start date:\n- Place: Leeds'), marked: ['Start date'] },
+    { text: offer('- Benefits:\n  - 28 days of leave'), marked: [] },
+    { text: offer('- Base: £2,100 a month\n  negotiable in May'), marked: [] },
+    {
+      text: asked('What does the job offer say?', '### Start date\n\n### Place\n\nLeeds'),
+      marked: ['Start date'],
+    },
+  ],
+  'offer-red-flag': [
+    { text: offer('Fines for lateness: none').trimEnd(), marked: [] },
+    { text: offer('Fines for lateness\nOvertime: paid?'), marked: ['Fines'] },
+    { text: offer('KPI: good work'), marked: ['KPI: good work'], says: 'cannot be checked' },
+    { text: offer('Bonus: for good work'), marked: ['Bonus: for good work'], says: 'names no terms' },
+    { text: offer('Hours: regular'), marked: [] },
+    { text: offer('Bonus: possible from 20 orders on'), marked: [] },
+    { text: offer('Bonus: none'), marked: [] },
+    { text: offer('Benefits: up to £2,000 for the dentist'), marked: [] },
+    { text: offer('Оклад: до 10 числа'), marked: [] },
+    { text: offer('Оклад: до 60 тыс'), marked: ['Оклад: до 60 тыс'], says: 'ceiling' },
+    {
+      text: offer('In December all ovens run; overtime comes and is\nnot paid'),
+      marked: ['overtime comes and is\nnot paid'],
+    },
+    {
+      text: offer('In December all ovens run; overtime comes and is\nnot paid: see the handbook'),
+      marked: ['overtime comes and is\nnot paid'],
+    },
+    {
+      text: offer('| Bonus | Performance | Place |\n| --- | --- | --- |\n| 10% | in May | Leeds |'),
+      marked: [],
+    },
+    { text: offer('## Pay\n\n- Benefits: up to £2,000 for the dentist'), marked: [] },
+    { text: offer('## Pay\n\n| Benefits | up to £2,000 for the dentist |'), marked: [] },
   ],
 };
