@@ -346,4 +346,66 @@ export const judged: Record<string, Judged[]> = {
     { text: offer('## Pay\n\n- Benefits: up to £2,000 for the dentist'), marked: [] },
     { text: offer('## Pay\n\n| Benefits | up to £2,000 for the dentist |'), marked: [] },
   ],
+  'private-data': [
+    ...(
+      [
+        ['Write to igor@lumen.co.uk.', 'igor@lumen.co.uk'],
+        ['The readings were +3 10 15 20, write to support@lumen.co.uk.', ''],
+        ['Заказ 8 916 248-15-77 уехал.', ''],
+        ['Звоните 8 916 248-15-77.', '8 916 248-15-77'],
+        ['We pinged @everyone.', ''],
+        ['<!-- @anna_petrova 2026-11-23: where from? -->', ''],
+        ['<!-- later --> @petrov_foreman has the key.', '@petrov_foreman'],
+        ['@petrov_foreman --> he has the key.', '@petrov_foreman'],
+        ['For the gate: passport 123456789.', ''],
+        ['My SSN is 536-22-8145.', '536-22-8145'],
+        ['My SSN is 078-05-1120.', ''],
+        ['My SSN is 123-45-6789.', ''],
+        ['Card 5376 8214 9035 1784.', '5376 8214 9035 1784'],
+        ['Card 5376 8214 9035 1785.', ''],
+        ['Card 4123 4567 8901 2349.', ''],
+        ['р/с 40817810938160925718', '40817810938160925718'],
+        ['р/с 40817810000000000000', ''],
+        ['СНИЛС 173-485-926 05', '173-485-926 05'],
+        ['СНИЛС 173-485-926 06', ''],
+        ['СНИЛС 000-000-000 00', ''],
+        ['ИНН 770419835266', '770419835266'],
+        ['ИНН 770419835267', ''],
+        ['ИНН 770419835273', ''],
+        ['ИНН 000000000000', ''],
+        ['IBAN DE65 3705 0298 0041 7392 65', 'DE65 3705 0298 0041 7392 65'],
+        ['IBAN DE66 3705 0298 0041 7392 65', ''],
+        ['I earn $4,100 now.', 'I earn $4,100'],
+        ['I earned $40,000 in sales last month.', ''],
+      ] as const
+    ).map(([said, marked]) => ({ text: `${said}\n`, marked: marked === '' ? [] : [marked] })),
+    {
+      text: 'Ann 020 7123 4567\n\nBen ben@lumen.co.uk\n',
+      marked: ['ben@lumen.co.uk'],
+      says: 'somebody’s e-mail address',
+    },
+    {
+      text: 'Ann ann@lumen.co.uk\n\nBen ben@lumen.co.uk\n\nKim kim@lumen.co.uk\n',
+      marked: ['ann@lumen.co.uk', 'ben@lumen.co.uk', 'kim@lumen.co.uk'],
+      says: 'a list of 3 people',
+    },
+    // A résumé is there to be answered, and an offer to name the pay; neither to be robbed.
+    {
+      text: '---\nprepbook: resume\n---\n\nigor@lumen.co.uk, passport 530284617, I earn $4,100 now.\n',
+      marked: ['passport 530284617'],
+    },
+    { text: offer('Write to igor@lumen.co.uk. I earn $4,100 now.'), marked: ['igor@lumen.co.uk'] },
+    { text: asked('What does the job offer say?', 'More than here: I earn $4,100 now.'), marked: [] },
+    {
+      text: asked('Write a cover letter', 'Dear Anna,\n\nI earn $4,100 now.\n\nKind regards,\nIgor'),
+      marked: [],
+    },
+    {
+      text: asked(
+        'Write a cover letter',
+        `Dear Anna,\n\nMy last foreman is ben@lumen.co.uk. ${'I bake bread at night. '.repeat(12)}\n\nKind regards,\nIgor, igor@lumen.co.uk`,
+      ),
+      marked: ['ben@lumen.co.uk'],
+    },
+  ],
 };
