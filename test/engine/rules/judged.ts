@@ -28,6 +28,16 @@ const offer = (lines: string, named = ''): string => `---\nprepbook: offer\n${na
 const terms =
   '- Company: Linden\n- Position: baker\n- Hours: 6 to 14\n- Place: Leeds\n- Base: £2,100\n- Bonus: £100 a month if 95% of orders go out on time\n- Benefits: 28 days of leave\n- Start date: 3 May\n- Probation: 3 months\n';
 
+/** Labelled parts in this order. */
+const star = (...parts: string[]): string =>
+  asked(
+    'Tell me about a time you solved a problem',
+    parts.map((part) => `**${part}:** The ${part.toLowerCase()} of the depot.`).join('\n\n'),
+  );
+
+const talk = (...turns: string[]): string =>
+  `## Role play\n\n${turns.map((said, i) => `${i % 2 ? 'You' : 'Client'}: ${said}`).join('\n\n')}\n`;
+
 export const judged: Record<string, Judged[]> = {
   'conflict-marker': [
     {
@@ -406,6 +416,143 @@ export const judged: Record<string, Judged[]> = {
         `Dear Anna,\n\nMy last foreman is ben@lumen.co.uk. ${'I bake bread at night. '.repeat(12)}\n\nKind regards,\nIgor, igor@lumen.co.uk`,
       ),
       marked: ['ben@lumen.co.uk'],
+    },
+  ],
+  'part-order': [
+    { text: star('Task', 'Action', 'Situation', 'Result'), marked: ['Situation'], says: 'before “Task”' },
+    { text: star('Situation', 'Action', 'Task', 'Result'), marked: ['Task'], says: 'before “Action”' },
+    {
+      text: star('Situation', 'Result', 'Task', 'Action'),
+      marked: ['Result'],
+      says: 'before what led to it',
+    },
+    { text: star('Task', 'Situation', 'Result', 'Action'), marked: ['Situation'], says: 'before “Task”' },
+    { text: star('Task', 'Result', 'Situation', 'Action'), marked: ['Situation'] },
+    { text: star('Result', 'Situation', 'Action', 'Task'), marked: ['Situation'], says: 'before “Result”' },
+    ...(
+      [
+        [
+          'I shut the valve. As a result, the queue fell by 20%.',
+          'The owner smiled.',
+          'As a result, the queue fell by 20%',
+        ],
+        [
+          'I shut the valve. As a result, the queue shrank.',
+          'The owner smiled.',
+          'As a result, the queue shrank',
+        ],
+        ['I shut the valve. As a result, the queue shrank.', '', ''],
+        [
+          'I shut the valve. As a result, the queue fell by 20%.',
+          'The owner smiled.\n\n**Result:** We kept the sheet.',
+          '',
+        ],
+        ['As a result, the queue fell by 20%.', 'The owner smiled.', ''],
+        [
+          'I shut the valve. As a result, all 40 lorries left.',
+          'The owner smiled.',
+          'As a result, all 40 lorries left',
+        ],
+        ['', 'The owner smiled.', ''],
+        ['I shut the valve. The queue fell by 20%.', 'The owner smiled.', ''],
+        ['I shut the valve. As a result, I moved 20 pallets.', 'The owner smiled.', ''],
+        ['I shut the valve. As a result, we moved 20 pallets.', 'The owner smiled.', ''],
+        ['I shut the valve. In the end, the board hung by the door.', 'The owner smiled.', ''],
+        ['I shut the valve. As a result, the queue shrank.', 'Complaints fell by 30%.', ''],
+        ['I shut the valve. As a result, the queue fell by 20%.', 'The queue stayed short.', ''],
+      ] as const
+    ).map(([action, result, marked]) => ({
+      text: asked(
+        'Tell me about a time you solved a problem',
+        `**Situation:** The depot lost pallets.\n\n**Action:** ${action}\n\n**Result:** ${result}`,
+      ),
+      marked: marked === '' ? [] : [marked],
+    })),
+    {
+      text: asked(
+        'Tell me about a time you solved a problem',
+        '**Situation:** The depot lost pallets.\n\n**Result:** As a result, the queue fell by 20%.',
+      ),
+      marked: [],
+    },
+  ],
+  'answer-length': [
+    {
+      text: asked('Tell me about a time you solved a problem', 'In May I found the leak in Leeds.'),
+      marked: [],
+    },
+    {
+      text: asked(
+        'Tell me about a time you solved a problem',
+        'In May I found the leak behind the second oven in Leeds and shut the valve.',
+      ),
+      marked: ['In May I found the leak behind the second oven in Leeds and shut the valve.'],
+      says: 'Said aloud',
+    },
+    {
+      text: asked(
+        'Tell me about a time you solved a problem',
+        'In May I found the leak behind [number] ovens in Leeds and shut the valve.',
+      ),
+      marked: [],
+    },
+    {
+      text: asked('What do you do?', `${'We bake rye at night. '.repeat(80)}It goes to [number] shops.`),
+      marked: ['We bake rye at night.'],
+      says: 'are over',
+    },
+    {
+      text: asked('What do you do?', `${'we bake rye at night and '.repeat(80)}sell it.`),
+      marked: ['night'],
+    },
+    {
+      text: asked(
+        'Write a cover letter',
+        `Dear Anna,\n\n${'I bake rye at night. '.repeat(120)}\n\nKind regards,\nIgor`,
+      ),
+      marked: ['I bake rye at night.'],
+      says: 'a full page is over',
+    },
+  ],
+  cliche: [
+    ...(
+      [
+        ['I hit the ground running.', 'hit the ground running'],
+        ["I don't hit the ground running.", ''],
+        ['My mentor will hit the ground running.', ''],
+        ['My foreman left, and I hit the ground running.', 'hit the ground running'],
+        ['Twelve years in kitchens. I hit the ground running.', 'hit the ground running'],
+        ['My kitchens are Lund and Kern. I hit the ground running.', ''],
+        ['40 lifts a month. The calm is what counts. The drawings lie open. I hit the ground running.', ''],
+      ] as const
+    ).map(([said, marked]) => ({
+      text: asked('Why do you want to work here?', said),
+      marked: marked === '' ? [] : [marked],
+    })),
+    { text: asked('Why will you hit the ground running?', 'I hit the ground running.'), marked: [] },
+    { text: asked('Почему мы?', 'Здесь нужен трудоголик.'), marked: [] },
+    { text: asked('Почему мы?', 'Опыт, нацеленность на результат.'), marked: ['нацеленность на результат'] },
+    { text: asked('Почему мы?', 'Мой сменщик — трудоголик.'), marked: [] },
+    {
+      text: asked('Почему мы?', 'Трудоголик, без вредных привычек.'),
+      marked: ['Трудоголик', 'без вредных привычек'],
+    },
+    {
+      text: asked(
+        'Write a cover letter',
+        'Dear Anna,\n\nI mended 40 lifts a month at Kern. The calm is what counts. The drawings lie open. I hit the ground running.\n\nKind regards,\nIgor',
+      ),
+      marked: ['hit the ground running'],
+    },
+  ],
+  jargon: [
+    {
+      text: talk('The letter says pursuant to clause 4.', 'Pursuant to clause 4 we pay you back on Friday.'),
+      marked: [],
+    },
+    {
+      text: talk('The letter says clause 4.', 'Pursuant to clause 4 we pay you back on Friday.'),
+      marked: ['Pursuant to'],
     },
   ],
 };
