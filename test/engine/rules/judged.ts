@@ -38,6 +38,9 @@ const star = (...parts: string[]): string =>
 const talk = (...turns: string[]): string =>
   `## Role play\n\n${turns.map((said, i) => `${i % 2 ? 'You' : 'Client'}: ${said}`).join('\n\n')}\n`;
 
+const bakery =
+  'My years are those of a baker. The nights are long there, and nobody else is awake. The ovens are old and the flour is heavy. The shops open early in the day, and the bread stands there before.';
+
 export const judged: Record<string, Judged[]> = {
   'conflict-marker': [
     {
@@ -554,5 +557,179 @@ export const judged: Record<string, Judged[]> = {
       text: talk('The letter says clause 4.', 'Pursuant to clause 4 we pay you back on Friday.'),
       marked: ['Pursuant to'],
     },
+    {
+      text: '## Диалог\n\nКлиент: Где мой заказ?\n\nВы: Уже в пути. Жду ваш фидбек в пятницу.\n',
+      marked: ['фидбек'],
+    },
+  ],
+  'letter-part': [
+    ...(
+      [
+        // A phrase from a letter is no letter.
+        ['Part of a follow-up letter', 'The new oven impressed me.', 0],
+        ['Part of a follow-up letter', 'Dear Anna, the new oven impressed me.', 4],
+        ['Part of a follow-up letter', 'The new oven impressed me. Kind regards, Igor', 4],
+        [
+          'Part of a follow-up letter',
+          `The new oven impressed me. ${'It bakes rye at night. '.repeat(12)}`,
+          5,
+        ],
+        ['Part of a follow-up letter', 'The new oven impressed me.\n\nIt bakes rye.', 5],
+        ['Write a follow-up letter', 'The new oven impressed me.', 5],
+        // Who ends in a list is signed by the profile behind it.
+        [
+          'Write a cover letter',
+          'Dear Anna,\n\nI would like to join as a baker:\n\n• 4 years of rye\n• nights\n',
+          0,
+        ],
+        [
+          'Write a cover letter',
+          'Dear Anna,\n\nI would like to join as a baker: 4 years of rye.\n\nKind regards,\nIgor',
+          1,
+          'offers nothing further',
+        ],
+        ['Write a letter', 'Olga Victorovna,\n\nThe oven is warm.\n\nKind regards,\nIgor', 0],
+        ['Write a letter', 'Dear Anna,\n\nThe oven is warm. I look forward to Monday.\nIgor', 0],
+        ['Напишите письмо после отказа', 'Здравствуйте, Анна!\n\nПечь работает.\n\nС уважением, Игорь', 0],
+        [
+          'Write a cover letter for a job with customers',
+          'Dear Anna,\n\nThe oven is warm.\n\nKind regards,\nIgor',
+          3,
+        ],
+        [
+          'Write to a guest about a bad review',
+          'Dear Anna,\n\nThe oven stood cold.\n\nKind regards,\nIgor',
+          2,
+          'does not own up',
+        ],
+        [
+          'Write to a guest about a bad review',
+          'Dear Anna,\n\nWe are sorry. The oven stood cold all day.\n\nKind regards,\nIgor',
+          1,
+          'what happens next',
+        ],
+        ['Write to a guest', 'Dear Anna,\n\nThe oven stood cold.\n\nKind regards,\nIgor', 0],
+        [
+          'Write to a guest about a good review of a late breakfast',
+          'Dear Anna,\n\nThe oven stood cold.\n\nKind regards,\nIgor',
+          0,
+        ],
+        [
+          'Write a letter to decline the offer',
+          'Dear Anna,\n\nThank you for the offer. It will not be me.\n\nKind regards,\nIgor',
+          1,
+          'no polite reason',
+        ],
+        [
+          'Write a letter',
+          'Dear Anna,\n\nThank you. I must decline.\n\nKind regards,\nIgor',
+          1,
+          'no polite reason',
+        ],
+        [
+          'Write a letter',
+          'Dear Anna,\n\nThank you, I accept your offer.\n\nKind regards,\nIgor',
+          1,
+          'it stays open what',
+        ],
+        ['Write a letter', 'Dear Anna,\n\nI am writing to apply. You can call me.\n\nKind regards,\nIgor', 2],
+        [
+          'Write a letter',
+          'Dear Anna,\n\nThank you for the interview. The oven is warm.\n\nKind regards,\nIgor',
+          2,
+        ],
+        [
+          'Write a letter',
+          'Dear Anna,\n\nYour order is late. The oven stood cold.\n\nKind regards,\nIgor',
+          2,
+        ],
+        ['Write a letter', 'Dear Anna,\n\nYour order is warm.\n\nKind regards,\nIgor', 0],
+        ['Write a letter', 'Dear Anna,\n\nThe bread is late. The oven stood cold.\n\nKind regards,\nIgor', 0],
+      ] as const
+    ).map(([question, letter, missing, says = '']) => ({
+      text: asked(question, letter),
+      marked: Array<string>(missing).fill(asked(question, '').split('\n')[0]!),
+      says,
+    })),
+  ],
+  'structure-part': [
+    ...(
+      [
+        ['Tell me about yourself', `${bakery} This company is the place for that.`, 'nothing you achieved'],
+        ['Tell me about yourself', `${bakery} This company is the place. I cut the waste.`, ''],
+        ['Tell me about yourself', `${bakery} Here the shops are Lund, Kern and Ness.`, ''],
+        ['Tell me about yourself', `${bakery} Here it would be 40 loaves a night.`, ''],
+        [
+          'Tell me about yourself',
+          'My years are those of a baker. The ovens are old and the flour is heavy. The shops open early. This company is the place.',
+          '',
+        ],
+        [
+          'Tell me about yourself',
+          `${bakery.replace(/\. (.)/g, (_, one: string) => `, ${one.toLowerCase()}`)} This company is the place for that.`,
+          '',
+        ],
+        [
+          'Tell me about yourself',
+          'I am a very good and responsible person. I always do everything well. I like people and work. I can do many things and solve various tasks. I try to be better every day. I think it is important in any job and in life.',
+          '',
+        ],
+        ['Tell me about your career', `${bakery} The work is hot.`, ''],
+        [
+          'Prepare a presentation of our bread',
+          `Bread, and that all day long. ${bakery} Please taste it.`,
+          'begins in the middle',
+        ],
+        [
+          'Prepare a presentation of our bread',
+          `Today it is bread. ${bakery} Please taste it.`,
+          'proves nothing',
+        ],
+        [
+          'Prepare a presentation of our bread',
+          `Today it is bread. For example, rye. ${bakery} Please taste it.`,
+          '',
+        ],
+        ['A presentation that you liked', `Bread, and that all day long. ${bakery} Please taste it.`, ''],
+        [
+          'Case study: sales in a bakery are down by a third',
+          'I would talk to people there. It is always good to talk. People say a lot about the place, and they know it well. The walls could be painted, and the lamps are dim. Music would help as well, as would a chair by the window. That is what comes to mind.',
+          '',
+        ],
+      ] as const
+    ).map(([question, said, says]) => ({
+      text: asked(question, said),
+      marked: says === '' ? [] : [`## Q: ${question}`],
+      says,
+    })),
+  ],
+  filler: [
+    ...(
+      [
+        ['um so I walk in and the server is hot', ['um']],
+        ['we had like twelve servers in the hall', ['like']],
+        ['people like twelve servers in the hall', []],
+        ['it was like when the ovens went out', []],
+        ['the ovens you know went out', ['you know']],
+        ['if you know the ovens they went out', []],
+        ['I went to I went to the ovens', ['I went to I went to']],
+        ['the the the ovens went out', ['the the the']],
+        ['so I so I went to the ovens', ['so I so I']],
+        ['what I mean is the oven', []],
+        ['вы знаете печи остыли к утру', []],
+        ['печи знаете остыли к утру', ['знаете']],
+        ['We baked rye. They baked oats. You baked buns.', []],
+        ['it was very very hot', []],
+        ['the code is 5 5', []],
+        ['Then we baked. Then we sold. Then we slept. Then we baked.', ['Then we', 'Then we']],
+        ['Then the ovens. Then a queue. Then we slept.', ['Then']],
+        ['We baked. They sold. We slept.', []],
+        ['We baked. We sold. We slept.', []],
+        ['Stop. Stop. Stop.', []],
+      ] as const
+    ).map(([said, marked]) => ({
+      text: `## Q: What happened?\n\n### Transcript\n\n${said}\n`,
+      marked: [...marked],
+    })),
   ],
 };
