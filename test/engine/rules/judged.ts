@@ -41,6 +41,13 @@ const talk = (...turns: string[]): string =>
 const bakery =
   'My years are those of a baker. The nights are long there, and nobody else is awake. The ovens are old and the flour is heavy. The shops open early in the day, and the bread stands there before.';
 
+/** What is marked in the replies to one client. */
+const replies = (heard: string, said: [reply: string, ...marked: string[]][]): Judged[] =>
+  said.map(([reply, ...marked]) => ({
+    text: talk(heard, reply),
+    marked: marked.filter((words) => words !== ''),
+  }));
+
 export const judged: Record<string, Judged[]> = {
   'conflict-marker': [
     {
@@ -522,6 +529,7 @@ export const judged: Record<string, Judged[]> = {
       [
         ['I hit the ground running.', 'hit the ground running'],
         ["I don't hit the ground running.", ''],
+        ['No, I hit the ground running.', 'hit the ground running'],
         ['My mentor will hit the ground running.', ''],
         ['My foreman left, and I hit the ground running.', 'hit the ground running'],
         ['Twelve years in kitchens. I hit the ground running.', 'hit the ground running'],
@@ -731,5 +739,115 @@ export const judged: Record<string, Judged[]> = {
       text: `## Q: What happened?\n\n### Transcript\n\n${said}\n`,
       marked: [...marked],
     })),
+  ],
+  minimising: [
+    ...replies('The lamp is broken.', [
+      ["It's just a glitch.", 'just a glitch'],
+      ["It's just a glitch, no big deal.", 'just a glitch'],
+      ["I would not say it's just a glitch.", ''],
+      ['It may look like just a glitch.', ''],
+      ['My colleague said “just a glitch”, and he was wrong.', ''],
+      ['Sorry, but well it happens.', 'it happens'],
+      ['Бывает.', 'Бывает'],
+    ]),
+    {
+      text: talk(
+        'Sorry, I lost my receipt. The lamp is broken.',
+        'I found it.',
+        'It is still broken.',
+        "It's just a glitch.",
+      ),
+      marked: ['just a glitch'],
+    },
+    {
+      text: '## Talk\n\nRecruiter: There is a problem with the budget.\n\nCandidate: It is just a glitch.\n',
+      marked: [],
+    },
+  ],
+  'no-empathy': [
+    ...replies("I'm furious. The lamp came broken out of this box.", [
+      ['The rules hang by the door.', 'The rules hang by the door.'],
+      ["I'm not sorry about the rules.", "I'm not sorry about the rules."],
+      ['Is your lamp broken?', 'Is your lamp broken?'],
+      ['Your lamp came broken, I see it.', ''],
+      ['The rules for this are out by your door.', 'The rules for this are out by your door.'],
+    ]),
+    {
+      text: talk('My room has no towels.', 'Towels are in the cupboard.').replace(
+        'Role play',
+        'Role play: an angry guest',
+      ),
+      marked: ['Towels are in the cupboard.'],
+    },
+    {
+      text: `${talk().replace('Role play', 'Role play: an angry guest')}You: Good evening.\n\nClient: My room has no towels.\n\nYou: Towels are in the cupboard.\n`,
+      marked: ['Towels are in the cupboard.'],
+    },
+  ],
+  'no-solution': [
+    ...replies('Good morning, a lamp please.', [['Good morning. Lamps are nice.', '']]),
+    ...replies('The lamp is too expensive.', [['All 3 lamps are alike.', 'All 3 lamps are alike.']]),
+    ...replies('The lamp is broken.', [
+      ['I see.', 'I see.'],
+      ['I understand, I will send a courier.', ''],
+      ['I will send a courier, I understand.', ''],
+      ['I will find the courier, please wait a little.', ''],
+      ['We will find the courier, please wait a little.', ''],
+      ['There is no discount on lamps.', 'There is no discount on lamps.'],
+      ['I will not send a courier.', 'I will not send a courier.'],
+      ['I sent a courier.', ''],
+      ['We sent you a courier.', ''],
+      ['We trained the couriers.', 'We trained the couriers.'],
+      ['The courier left your house.', 'The courier left your house.'],
+      ['I am sending a courier.', ''],
+      ['The couriers are having lunch.', 'The couriers are having lunch.'],
+      ['Contact the courier, they will refund you.', 'Contact the courier, they will refund you.'],
+    ]),
+    ...replies('Лампа разбита.', [
+      ['Учтите, такой порядок.', 'Учтите, такой порядок.'],
+      ['Такие у нас правила.', 'Такие у нас правила.'],
+      ['Мы должны соблюдать правила.', 'Мы должны соблюдать правила.'],
+      ['Курьер придёт.', ''],
+    ]),
+    { text: talk('The lamp is broken.', 'I see.', 'So that is it.'), marked: ['I see.'] },
+    { text: talk('The lamp is broken.'), marked: [] },
+  ],
+  'over-promise': [
+    ...replies('The lamp is broken.', [
+      ['It will never happen again.', 'It will never happen again'],
+      ['Instead of saying it will never happen again, I call.', ''],
+      [
+        'I promise you the courier will come at six. It will never happen again.',
+        'I promise you the courier will come at six',
+        'It will never happen again',
+      ],
+      [
+        'It will never happen again. I promise you the courier will come at six.',
+        'It will never happen again',
+        'I promise you the courier will come at six',
+      ],
+      ["I'll check the order and refund everything today.", ''],
+      ["I'll refund everything today. Then I'll check the lamp.", "I'll refund everything today"],
+      ['I checked it, and it will never happen again.', 'and it will never happen again'],
+      ['No doubt she will pass.', 'No doubt she will pass'],
+      ['Will she pass without a doubt?', ''],
+      ['Instead of saying no doubt she will pass, I call.', ''],
+      ['No doubt I will find it.', ''],
+      ['No doubt, as I told you this morning on the phone, she will pass.', ''],
+      ['No doubt she passed.', ''],
+      ['If the lamp is ours I promise you the courier will come.', ''],
+      ['I promise you.', ''],
+      ['I promise you we will call.', ''],
+      ['I promise you it was sent.', ''],
+    ]),
+    ...replies('Лампа разбита.', [
+      ['Точно получится.', 'Точно получится'],
+      ['Она точно прошла.', ''],
+      ['Обещаю, соседи будут довольны.', 'Обещаю, соседи будут довольны'],
+    ]),
+    {
+      text: '## Talk\n\nRecruiter: There is a problem with the budget.\n\nCandidate: It will never happen again.\n',
+      marked: [],
+    },
   ],
 };
