@@ -76,7 +76,7 @@ function movesOn(answer: AnalysedAnswer, sentence: Sentence): boolean {
   if (away.find(answer, words).length > 0 && touching(numbers, sentence).length === 0) return false;
   if (deeds.length > 0) return true;
   if (steps.find(answer, words).some((one) => !isIdle(one) && !isNegated(answer, one))) return true;
-  return sentence.lang === 'ru' && words.some((word) => !isIdle(word) && isInstruction(word));
+  return sentence.lang === 'ru' && words.some(isInstruction);
 }
 
 const YOU = /(?<!\p{L})(?:вам|вас|ваш\p{L}*|you|your|yours)(?!\p{L})/iu;
