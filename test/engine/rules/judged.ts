@@ -850,4 +850,28 @@ export const judged: Record<string, Judged[]> = {
       marked: [],
     },
   ],
+  'no-example': [
+    ...(
+      [
+        ['Why do you want to work here?', 'I am a fast learner.', 'I am a fast learner'],
+        ['Why do you want to work here?', 'I am a fast learner, 3 days for the till.', ''],
+        ['Why do you want to work here?', 'I am a fast learner at 40.', 'I am a fast learner at 40'],
+        ['Why do you want to work here?', 'I am a fast learner of 2019.', 'I am a fast learner of 2019'],
+        ['Why do you want to work here?', 'I am a fast learner: “the till is yours”.', ''],
+        [
+          'Why do you want to work here?',
+          'The ovens stand by the door, the rye and the oats behind the curtain. I am a fast learner.',
+          '',
+        ],
+        [
+          'Tell me about yourself',
+          'The ovens stand by the door, the rye and the oats behind the curtain. I am a fast learner.',
+          'I am a fast learner',
+        ],
+      ] as const
+    ).map(([question, said, marked]) => ({
+      text: asked(question, said),
+      marked: marked === '' ? [] : [marked],
+    })),
+  ],
 };
