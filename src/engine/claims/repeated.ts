@@ -134,9 +134,9 @@ export function quantitiesIn(answer: AnalysedAnswer): Quantity[] {
     });
 }
 
-/** Whether two answers that tell one story give one quantity two values. */
+/** Whether two answers that tell one story give one quantity two values, if the values differ. */
 export function contradicts(first: Quantity, second: Quantity): boolean {
-  if (first.of !== second.of || first.value === second.value || isFar(first, second)) return false;
+  if (first.of !== second.of || isFar(first, second)) return false;
   const both = shared(first.around, second.around);
   return both >= ALIKE && both >= Math.min(first.around.length, second.around.length) / 2;
 }

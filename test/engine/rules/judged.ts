@@ -86,6 +86,19 @@ export const judged: Record<string, Judged[]> = {
       text: `${asked('Tell me about a time you solved a problem', saved('£600'))}${asked('Tell me about a time you cut costs', saved('six hours'))}`,
       marked: [],
     },
+    ...(
+      [
+        [saved('£900'), '£900'],
+        [saved('£900 later'), ''],
+        [saved('700 pallets'), ''],
+        [saved('£6,000'), ''],
+        [`${saved('a lot')} The gate cost £900.`, ''],
+        [`${saved('a lot')} Ann said: “By June we had saved £900 by the invoices.”`, ''],
+      ] as const
+    ).map(([again, marked]) => ({
+      text: `${asked('Tell me about a time you solved a problem', saved('£600'))}${asked('Tell me about a time you cut costs', again)}`,
+      marked: marked === '' ? [] : [marked],
+    })),
   ],
   'duplicate-story': [
     {
