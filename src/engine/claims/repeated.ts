@@ -360,7 +360,7 @@ function isKin(a: Word, b: Word): boolean {
   if (a.lemmas.some((lemma) => b.lemmas.includes(lemma))) return true;
   const [one, other] = [a.lemmas[0]!, b.lemmas[0]!];
   const least = Math.max(5, Math.min(one.length, other.length) - 2);
-  return one.slice(0, least) === other.slice(0, least) && one.length >= least;
+  return one.slice(0, least) === other.slice(0, least);
 }
 
 function isIn(list: ReadonlySet<string>, word: Word | undefined): boolean {
