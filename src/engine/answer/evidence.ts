@@ -78,6 +78,9 @@ export function evidenceIn(answer: AnalysedAnswer, stretch: Range): Evidence {
 const LEAST_SHARE = 0.22;
 /** Beside a small number, half of that. */
 const LEAST_BESIDE_FIGURES = 0.11;
+/** Asked how it went, by people who were there: what they have seen is pointed at, not told. */
+const ASKS_HOW_IT_WENT =
+  /(?:how (?:would|do|did) you (?:rate|assess|score|feel|think)[^?]*(?<!\p{L})(?:went|did|presentation|conversation|talk|exercise|call)|what went (?:well|wrong)|(?:could|should|would) (?:be|have been) better (?:about|in|with)|(?:do|done|change) (?:anything )?differently|как[^?]* прош(?:л[ао]|ёл|ел)|(?:сделали|поменяли|изменили) бы|бы (?:\p{L}+ )?(?:сделали|поменяли|изменили|оценили))(?!\p{L})/iu;
 /** Longer than this, an answer has some sentence to hold on to. */
 const LONGEST = 130;
 
@@ -103,7 +106,8 @@ export function saysNothing(answer: AnalysedAnswer): boolean {
   if (measured + dates.length + names.length + quotes.length > 0 || content.length > LONGEST) return false;
   if (answer.words.length <= FEW_WORDS && answer.kind !== 'motivation' && answer.kind !== 'salary')
     return true;
-  const least = figures.length > 0 ? LEAST_BESIDE_FIGURES : LEAST_SHARE;
+  const isBrief = figures.length > 0 || ASKS_HOW_IT_WENT.test(answer.question);
+  const least = isBrief ? LEAST_BESIDE_FIGURES : LEAST_SHARE;
   const different = new Set(concrete.map(({ lemmas }) => lemmas[0])).size;
   if (acts.length >= STEPS && different > STEPS) return false;
   return different <= Math.max(1, Math.round(content.length * least));

@@ -88,7 +88,8 @@ function isWithin({ text }: AnalysedAnswer, { start, end }: Range): boolean {
 }
 
 const ORDER = /^(?:ask|call|contact)\s/iu;
-const SAYS_WHO = /(?<!\p{L})(?:you|i|we|to|they|and|can|could|would|will|had)\s$/iu;
+const SAYS_WHO =
+  /(?:(?<!\p{L})(?:you|i|we|to|they|and|can|could|would|will|had|may|might|should|must|did|always|i \p{L}+|we \p{L}+)|['’](?:d|ll|ve)(?: \p{L}+)?)\s$/iu;
 
 function faultsOf(answer: AnalysedAnswer): Range[] {
   return [...answer.text.matchAll(FAULT_OF)]

@@ -239,6 +239,10 @@ const TITLE =
 const NAMES =
   /(?:word|term|title|role|called|named|said|wrote|position|label|button|field|column|section|rule|heading|слов[оау]|термин|назван\p{L}+|звани[ея]|должност\p{L}+|рол[ьи]|назвал[аи]?|сказал[аи]?|написал[аи]?|пол[ея]|кнопк\p{L}+|колонк\p{L}+|раздел\p{L}*|рубрик\p{L}+|номинаци\p{L}+|команд[ауы]|групп[ауы]|проект\p{L}*|курс\p{L}*) ?(?:of |as |a |the |как )?$/iu;
 
+/** “He kept asking what the client would say, and that helped me”: a habit that one is glad of. */
+const THANKS =
+  /(?<!\p{L})(?:(?:that|which|it|this) (?:really |actually |also |always )?(?:helped|paid off|(?:was|is) (?:useful|helpful|fair|good for)|made (?:me|us|it|the \p{L}+|my \p{L}+) (?:\p{L}+ )?(?:better|sharper|stronger|clearer)|saved (?:me|us|the))|(?:he|she|they) (?:was|were) (?:usually |often |always )?right|и (?:это|мне это) (?:\p{L}+ )?помог(?:ло|ало)|пош(?:ло|ли) (?:мне |нам )?на пользу|был[аи]? (?:\p{L}+ )?прав[аы]?)(?!\p{L})/iu;
+
 /** What needs nobody beside it to be a complaint. */
 function complaints(scene: Scene): FoundPhrase[] {
   const { answer, sentence, isMended, question } = scene;
@@ -249,7 +253,8 @@ function complaints(scene: Scene): FoundPhrase[] {
   const hits = said(insults).filter((found) => !isOfOneself(scene, found));
   hits.push(...said(sneers).filter((found) => !isOwnDoing(scene, found)));
   if (isMended || isForOthers) return hits;
-  hits.push(...said(reproaches).filter((found) => !isOwnDoing(scene, found)));
+  const isThanked = THANKS.test(answer.text.slice(sentence.start, sentence.end));
+  if (!isThanked) hits.push(...said(reproaches).filter((found) => !isOwnDoing(scene, found)));
   hits.push(...said(illTreated));
   hits.push(...said(aversions).filter((found) => hasObject(scene, found) && !isTheirs(scene, found)));
   if (question === 'employer') hits.push(...refusals(scene));
@@ -289,6 +294,7 @@ function refusals(scene: Scene): FoundPhrase[] {
     const isSomebody =
       named.some((one) => one.start >= clause.start && one.end <= found.start) ||
       NOBODY.test(answer.text.slice(clause.start, found.start));
+    if (SPARES.test(answer.text.slice(found.start, found.end + 16))) return false;
     const isFault = faults.find(answer, [word!]).length > 0 || reproaches.find(answer, [word!]).length > 0;
     return isSomebody && !isFault && isSaid(scene, found, true);
   });
@@ -327,6 +333,10 @@ function others(scene: Scene): FoundPhrase[] {
     .filter(({ index }) => index > 0)
     .map(({ verb, index }) => ({ ...verb, pattern: '', index, words: [sentence.words[index]!] }));
 }
+
+/** “The early starts never bothered me”, “nobody rushed us”: nothing to complain of. */
+const SPARES =
+  /^(?:bother|annoy|hurt|scare|upset|disturb|worr|troubl|disappoint|irritat|stress|frighten|pressur|rush|push|forc|shout|yell|bor|mind|matter)\p{L}*(?:\s(?:at |on |to )?(?:me|us|anyone|anybody)(?!\p{L})|[.,])/iu;
 
 const NOBODY = /(?<!\p{L})(?:nobody|no one|никто)(?!\p{L})/iu;
 const DENIES = /n't$|^(?:не|not|never|никогда)$/;

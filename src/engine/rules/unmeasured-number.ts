@@ -107,6 +107,10 @@ const IN = /(?<!\p{L})(?:в|во|by|of)\s+(?:\p{L}+\s+)?$/iu;
 const AS =
   /^\s+(?:as|more|the|what|our|its|their|last|faster|bigger|better|higher|fewer|less|lower|larger|cheaper|over|больше|меньше|быстрее|чаще|реже|выше|ниже)(?!\p{L})/iu;
 
+/** “One of them got double the sheets”, “ordered twice the flour”: how much there was of a thing, no change. */
+const DEALT =
+  /(?<!\p{L})(?:(?<!(?:i|we|team|shop) )(?:got|get|gets|received)|needed|needs?|ordered|paid|pays?|charged|took|takes|asked for|wanted|sent|delivered|costs?|booked|billed|quoted|with)\s(?:almost |nearly |about )?$/iu;
+
 function isMultiple(text: string, { start, end }: NumberMention): boolean {
   const [said, before, after] = [
     text.slice(start, end),
@@ -114,7 +118,7 @@ function isMultiple(text: string, { start, end }: NumberMention): boolean {
     text.slice(end, end + 12),
   ];
   if (/раза?$/iu.test(said)) return IN.test(before) || AS.test(after);
-  if (/(?:times|twice|double)$/iu.test(said)) return AS.test(after);
+  if (/(?:times|twice|double)$/iu.test(said)) return AS.test(after) && !DEALT.test(before);
   return !THING.test(before);
 }
 
