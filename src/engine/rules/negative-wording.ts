@@ -71,7 +71,7 @@ const NEGATION = /^(?:не|ни|not|never|no|without|без|isn't|wasn't|weren't
 const HABIT = /(?<!\p{L})(?:опять|снова|вечно|постоянно|always|constantly|(?:once|yet) again)(?!\p{L})/iu;
 /** “I stay out of gossip”, «ценю коллектив без интриг», “I wouldn't say it was bad”. */
 const AVOIDED =
-  /(?<!\p{L})(?:без|нет|никаких|избега\p{L}*|не (?:скажу|могу сказать|назову|стану|стал[аи]?|люблю|участв\p{L}*|поддержив\p{L}*|было|был|считаю)|without|no|avoid\p{L}*|(?:stay|keep|kept|stayed) (?:out|away)|free of|wouldn(?:'|’)t (?:say|call)|can(?:'|’)t (?:say|call)|don(?:'|’)t (?:think|believe|do|like|engage|take part|mean|want to)|nothing|rather than|instead of|stopped|no longer|переста\p{L}+|прекрати\p{L}+|нич\p{L}+)(?!\p{L})(?:, (?:что|that))?[^,.;:]{0,30}$/iu;
+  /(?<!\p{L})(?:без|нет|никаких|избега\p{L}*|не (?:скажу|могу сказать|назову|стану|стал[аи]?|люблю|участв\p{L}*|поддержив\p{L}*|было|был|считаю)|without|no|avoid\p{L}*|(?:stay|keep|kept|stayed) (?:out|away)|free of|wouldn(?:'|’)t (?:say|call)|can(?:'|’)t (?:say|call)|don(?:'|’)t (?:think|believe|do|like|engage|take part|mean|want to)|nothing(?! (?:you|one|we|i) (?:can|could))|rather than|instead of|stopped|no longer|переста\p{L}+|прекрати\p{L}+|нич\p{L}+)(?!\p{L})(?:, (?:что|that))?[^,.;:]{0,30}$/iu;
 const UNSAID =
   /(?:wouldn(?:'|’)t|can(?:'|’)t|cannot|don(?:'|’)t|не (?:могу|стану|буду|хочу)?) ?(?:say|call|think|mean|скажу|сказать|назову|назвать|думаю|считаю)(?!\p{L})[^.;:]{0,30}$/iu;
 /** “He called us thieves”: another's word, without marks. */
@@ -187,11 +187,26 @@ function judged(scene: Scene): [Range, Target][] {
   harsh.find(answer, words).forEach(judge);
   // “Patients can be aggressive” knows the job.
   const isHedged = (found: FoundPhrase): boolean => SOMETIMES.test(text.slice(sentence.start, found.start));
-  if (isMended) return hits;
   const softer = mild.find(answer, words);
+  if (isMended) {
+    for (const found of softer) if (isIntense(scene, found)) judge(found);
+    return hits;
+  }
   if (softer.length > 0 && !PRAISE.test(text.slice(sentence.start, sentence.end)))
     for (const found of softer) if (!isHedged(found)) judge(found);
   return hits;
+}
+
+/** “A customer who was completely unreasonable”: so strong a word that no deed of one's own makes it a situation. */
+const INTENSE = /(?:^|\s)(?:completely|totally|utterly|absolutely|downright) $/iu;
+const IS =
+  /^ (?:(?:who|that) )?(?:was|were|is|are) (?:(?:just|simply) )?(?:completely|totally|utterly|absolutely|downright) $/iu;
+
+function isIntense({ answer, sentence, named }: Scene, found: FoundPhrase): boolean {
+  if (!INTENSE.test(answer.text.slice(sentence.start, found.start))) return false;
+  return named.some(
+    (one) => IS.test(answer.text.slice(one.end, found.start)) || (one.start === found.end + 1 && !one.isPronoun),
+  );
 }
 
 /** “Strict, and I learned a lot”, «строгий, зато справедливый». */
@@ -252,7 +267,9 @@ function complaints(scene: Scene): FoundPhrase[] {
     list.find(answer, words).filter((found) => isSaid(scene, found));
   const hits = said(insults).filter((found) => !isOfOneself(scene, found));
   hits.push(...said(sneers).filter((found) => !isOwnDoing(scene, found)));
-  if (isMended || isForOthers) return hits;
+  if (isForOthers) return hits;
+  hits.push(...neglects(scene));
+  if (isMended) return hits;
   const isThanked = THANKS.test(answer.text.slice(sentence.start, sentence.end));
   if (!isThanked) hits.push(...said(reproaches).filter((found) => !isOwnDoing(scene, found)));
   hits.push(...said(illTreated));
@@ -280,6 +297,18 @@ function failings(scene: Scene): FoundPhrase[] {
     .filter((found) => verbs.some(({ start, end }) => start < found.end && end > found.start));
   return [...undone, ...done].filter((found) => found.start > who.end && isSaid(scene, found, true));
 }
+
+/** “The sales guy had completely ignored him”: a colleague's lapse told as an accusation. */
+function neglects({ answer, sentence, named }: Scene): FoundPhrase[] {
+  const who = named.find(({ target, isPronoun }) => !isPronoun && (target === 'colleague' || target === 'boss'));
+  if (!who) return [];
+  return faults
+    .find(answer, sentence.words)
+    .filter((found) => NEGLECTS.test(answer.text.slice(who.end, found.end)) && !isReported(answer, found));
+}
+
+const NEGLECTS =
+  /^(?: there)?(?: had| have| has)? (?:completely|totally|utterly|entirely|blatantly) (?:neglected|ignored|abandoned|messed|botched|bungled|misled)$/iu;
 
 /** Words; a sentence so short that is the whole answer has nothing to it but the complaint. */
 const SHORT = 12;
