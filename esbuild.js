@@ -41,6 +41,7 @@ const markdownService = {
   'vscode-languageserver-protocol': standIn('protocol'),
   he: standIn('character-references'),
   entities: standIn('character-references'),
+  'entities/decode': standIn('entity-decoder'),
 };
 
 const targets = [

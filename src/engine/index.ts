@@ -12,7 +12,10 @@ export {
   type ShippedPack,
 } from './config/load';
 export type { ConfigFile } from './config/shape';
+export type { Colour, Coloured } from './colours/coloured';
 export { bandOf } from './answer/level';
+export type { StoryPart } from './answer/told-parts';
+export type { AnswerFacts } from './answer-facts';
 export type { Around } from './around';
 export type { TextEdit } from './document';
 export type { DraftTools, NewPart } from './editing/draft-tools';
@@ -27,6 +30,7 @@ export { guideOf } from './guide/merge';
 export { readPack, type Pack, type PackTexts } from './guide/pack';
 export { QuestionIndex } from './guide/question-index';
 export { readNotebook } from './notebook/read';
+export { Fence } from './markdown/fence';
 export { frontMatterLength } from './markdown/sections';
 export {
   type Language,
@@ -35,8 +39,10 @@ export {
   type ReadData,
   type SubjectMention,
 } from './language/language';
+export { detectLanguage } from './language/detect';
 export { loadLanguage } from './language/load';
 export { WordClass } from './language/word-class';
+export { levelReasons } from './whole';
 export { reasonWanted } from './suppressing/comments';
 export { disablingsOf, type Disabling } from './suppressing/disabling';
 export { ruleIds, rulePage } from './rules/index';

@@ -1,4 +1,4 @@
-import { levelOf } from './answer/level';
+import { levelOf, weighs } from './answer/level';
 import type { AnswerReport, Finding, LintResult, Position, Range } from './finding';
 import { Clerk, inOrder, type Court, type UnitJudgement } from './judgement';
 import { LineIndex, type Anchor } from './markdown/position';
@@ -38,14 +38,17 @@ export function notesOf({ uri, frontMatter, head, units, kept }: WholeFile): Not
 export function judgeWhole(file: WholeFile, own: Notes, others: readonly Notes[], court: Court): LintResult {
   const clerk = new Clerk(court, placesIn(file));
   const spanning = acrossFile(own, others, clerk);
-  const found = withMore(
-    gather(file.units, ({ findings }) => findings),
-    spanning,
-  );
+  // One walk: that of a large file costs time for every unit it looks at.
+  const inUnits: Finding[] = [];
+  const answers: AnswerReport[] = [];
   const comments: PlacedSuppression[] = [];
-  for (const { judged, anchor } of file.units)
+  for (const { judged, anchor } of file.units) {
+    for (const finding of judged.findings) inUnits.push(finding);
+    for (const { report } of judged.answers) answers.push(report);
     for (const suppression of judged.suppressions) comments.push({ suppression, anchor });
-  if (comments.length === 0) return { findings: found, answers: answersOf(file.units) };
+  }
+  const found = withMore(inUnits, spanning);
+  if (comments.length === 0) return { findings: found, answers };
   const suppressed = new Suppressed(comments);
   const isShown = (finding: Finding): boolean => !suppressed.hides(finding);
   const shown = found.filter(isShown);
@@ -98,6 +101,14 @@ function faultsOf(
   return found;
 }
 
+/** What the level of each report is made of. Not in the report itself, whose shape is the command line's. */
+const madeOf = new WeakMap<AnswerReport, readonly Finding[]>();
+
+/** The findings that lower the level of an answer, given by its report of some result, in the order of the text. */
+export function levelReasons(answer: AnswerReport): Finding[] {
+  return (madeOf.get(answer) ?? []).filter(weighs).sort(inOrder);
+}
+
 /** The levels are made of what is shown. */
 function answersOf(units: readonly JudgedUnit[], isShown?: (finding: Finding) => boolean): AnswerReport[] {
   const reports: AnswerReport[] = [];
@@ -105,7 +116,9 @@ function answersOf(units: readonly JudgedUnit[], isShown?: (finding: Finding) =>
     for (const { report, findings } of judged.answers) {
       const shown = isShown ? findings.filter(isShown) : findings;
       const isSame = shown.length === findings.length;
-      reports.push(isSame ? report : { ...report, level: levelOf(shown, report.words) });
+      const told = isSame ? report : { ...report, level: levelOf(shown, report.words) };
+      madeOf.set(told, shown);
+      reports.push(told);
     }
   return reports;
 }

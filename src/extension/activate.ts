@@ -1,5 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
+import { registerAnswerFindings } from './answer-findings';
+import { registerAnswerLens } from './answer-lens';
 import { registerCheck } from './check';
 import { registerConfigurations } from './config';
 import { registerDiagnostics } from './diagnostics';
@@ -16,6 +18,7 @@ import { registerQuestions } from './language/questions';
 import { registerReferences } from './language/references';
 import { registerRename } from './language/rename';
 import { registerSelection } from './language/selection';
+import { registerSemanticTokens } from './language/semantic-tokens';
 import { registerLevelStatus } from './level-status';
 import { lazyLinter } from './linter';
 import { registerNewChecklist } from './new-checklist';
@@ -52,6 +55,8 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     diagnostics,
     registerWorkspaceFiles(linter, configurations, diagnostics.judgements, log),
     registerLevelStatus(diagnostics.judgements),
+    registerAnswerLens(diagnostics.judgements),
+    registerAnswerFindings(diagnostics.judgements),
     registerCheck(diagnostics.judgements),
     registerHover(diagnostics.judgements, extensionUri),
     registerCodeActions(diagnostics.judgements),
@@ -69,6 +74,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     registerReferences(markdown),
     registerRename(markdown),
     registerQuestions(),
+    registerSemanticTokens(diagnostics.judgements),
     registerPreview(),
     levels,
   );

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import type { AnswerKind, AnswerReport, Level } from '../engine';
+import {
+  bandOf,
+  levelReasons,
+  type AnswerKind,
+  type AnswerReport,
+  type Finding,
+  type Level,
+  type Settings,
+} from '../engine';
 
 /** “story · weak”. */
 export function kindAndLevel({ kind, level }: AnswerReport): string {
@@ -49,4 +57,32 @@ function kindText(kind: AnswerKind): string {
     case 'ask':
       return vscode.l10n.t('my question');
   }
+}
+
+/** What was asked, what makes the level of the answer, and how long it takes to say; a line each. */
+export function whyText(answer: AnswerReport, settings: Settings): string {
+  const lines = firstOfEach(levelReasons(answer)).map(([{ message }, more]) =>
+    more > 0 ? `• ${message} ${vscode.l10n.t('And {0} more like it.', more)}` : `• ${message}`,
+  );
+  const why = lines.length > 0 ? lines : [vscode.l10n.t('Nothing lowers it.')];
+  return [answer.question, ...why, timeText(answer, settings)].join('\n');
+}
+
+/** How long the answer takes to say, and how long one of its kind should. */
+function timeText({ kind, words, seconds }: AnswerReport, settings: Settings): string {
+  const { start, end } = bandOf({ kind, settings });
+  return start > 0
+    ? vscode.l10n.t('{0} words, about {1} s aloud; {2} to {3} s are expected.', words, seconds, start, end)
+    : vscode.l10n.t('{0} words, about {1} s aloud; up to {2} s are expected.', words, seconds, end);
+}
+
+/** The first finding of each rule and how many more it has: nobody reads one reason six times. */
+function firstOfEach(found: readonly Finding[]): [Finding, more: number][] {
+  const byRule = new Map<string, [Finding, number]>();
+  for (const finding of found) {
+    const first = byRule.get(finding.rule);
+    if (first) first[1]++;
+    else byRule.set(finding.rule, [finding, 0]);
+  }
+  return [...byRule.values()];
 }

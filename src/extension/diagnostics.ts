@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { defaultSettings, type Linter, type LintResult, type Range, type Settings } from '../engine';
+import {
+  defaultSettings,
+  type Finding,
+  type Linter,
+  type LintResult,
+  type Range,
+  type Settings,
+} from '../engine';
 import { type ChangedSpan, widen } from './changed-span';
 import type { Configurations } from './config';
 import { withFewHints } from './marks/hints';
@@ -40,6 +47,8 @@ export interface Judgements {
   marksAt(uri: vscode.Uri, offset: number): readonly Mark[];
   /** The linter, which then has the document's text as it stands; undefined for what is no open notebook. */
   linterOf(document: vscode.TextDocument): Linter | undefined;
+  /** The same, loaded first where it is not. */
+  readerOf(document: vscode.TextDocument): Promise<Linter | undefined>;
   /** Checks a notebook at once and shows everything; how many marks that is. Undefined where the text has changed meanwhile. */
   check(document: vscode.TextDocument): Promise<number | undefined>;
 }
@@ -141,8 +150,14 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
   linterOf(document: vscode.TextDocument): Linter | undefined {
     const tracked = this.tracked.get(document.uri.toString());
     if (!tracked || !this.loaded) return undefined;
-    if (!tracked.known || tracked.changed) this.read(this.loaded, tracked);
+    this.read(this.loaded, tracked);
     return this.loaded;
+  }
+
+  async readerOf(document: vscode.TextDocument): Promise<Linter | undefined> {
+    const tracked = this.tracked.get(document.uri.toString());
+    if (tracked) await this.prepare(tracked);
+    return this.linterOf(document);
   }
 
   async check(document: vscode.TextDocument): Promise<number | undefined> {
@@ -209,10 +224,17 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
     return this.tracked.has(uri.toString());
   }
 
-  refresh(): void {
-    for (const tracked of this.tracked.values())
-      if (this.loaded && tracked.result && tracked.known && !tracked.isOld)
-        void this.judge(this.loaded, tracked);
+  refresh(judged?: Tracked): void {
+    for (const tracked of this.tracked.values()) {
+      const { result, known, isOld, document } = tracked;
+      // What is not done yet will be told with the others' word.
+      if (!this.loaded || tracked === judged || !result?.done || !known || isOld) continue;
+      const anew = this.loaded.judge(document.uri.toString(), { start: 0, end: 0 }, () => false);
+      if (isSame(anew.findings, result.findings)) continue;
+      tracked.result = anew;
+      this.publish(tracked);
+      this.changes.fire();
+    }
   }
 
   /** Other settings apply: each text is to be given to the linter anew. */
@@ -264,9 +286,7 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
   private async run(tracked: Tracked): Promise<boolean> {
     const { document } = tracked;
     try {
-      this.loaded ??= await this.linter();
-      const settings = await this.configurations.of(document.uri);
-      tracked.settings = settings ?? defaultSettings;
+      const linter = await this.prepare(tracked);
       // Closed, deleted or reopened while the linter was loading: its word would be about another text.
       if (document.isClosed || this.tracked.get(document.uri.toString()) !== tracked) return false;
       if (!isNotebook(document)) {
@@ -275,12 +295,12 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
       }
       clearTimeout(tracked.timer);
       // Nothing waits from here on, so the findings are about the text as it stands.
-      this.read(this.loaded, tracked);
-      const isDone = await this.judge(this.loaded, tracked);
+      this.read(linter, tracked);
+      const isDone = await this.judge(linter, tracked);
       // What this one tells may be told otherwise in another.
       if (isDone && this.tracked.size > 1) {
         clearTimeout(this.refreshing);
-        this.refreshing = setTimeout(() => this.refresh(), publishEvery);
+        this.refreshing = setTimeout(() => this.refresh(tracked), publishEvery);
       }
       return isDone;
     } catch (error) {
@@ -290,6 +310,16 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
       this.publisher.delete(document.uri);
       return false;
     }
+  }
+
+  /** Loads the linter, and what the notebook is to be checked by. */
+  private async prepare(tracked: Tracked): Promise<Linter> {
+    this.loaded ??= await this.linter();
+    const settings = (await this.configurations.of(tracked.document.uri)) ?? defaultSettings;
+    // Read by others, the text is to be given to the linter anew.
+    if (tracked.settings !== settings) tracked.known = false;
+    tracked.settings = settings;
+    return this.loaded;
   }
 
   /** Judges what is in sight, then the rest by slices, each a turn of its own; a change in between ends it. */
@@ -330,6 +360,7 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
 
   private read(linter: Linter, tracked: Tracked): void {
     const { document, known, changed, settings } = tracked;
+    if (known && !changed) return;
     const uri = document.uri.toString();
     // Until the linter has answered: should it throw, the next run gives it the whole text.
     tracked.known = false;
@@ -340,6 +371,23 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
     } else linter.open({ uri, text: document.getText(), settings, ...workspaceOf(document.uri) });
     tracked.known = true;
   }
+}
+
+/** Findings of answers that were not judged again are the same objects; those that span files are made anew. */
+function isSame(some: readonly Finding[], others: readonly Finding[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, i) => {
+      const other = others[i]!;
+      return (
+        one === other ||
+        (one.rule === other.rule &&
+          one.message === other.message &&
+          one.start.offset === other.start.offset &&
+          one.end.offset === other.end.offset)
+      );
+    })
+  );
 }
 
 /** Ends what is under way or to come. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Linter } from '../engine';
+import { defaultSettings, type Linter } from '../engine';
 import type { Configurations } from './config';
 import type { Judgements } from './diagnostics';
 import { workspaceOf } from './notebooks';
@@ -98,7 +98,8 @@ class WorkspaceFiles implements vscode.Disposable {
 
   private async read(linter: Linter, uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
-    const settings = await this.configurations.of(uri);
+    // The very object that its editor would pass: by another one all of it would be judged again.
+    const settings = (await this.configurations.of(uri)) ?? defaultSettings;
     const bytes = await contentOf(uri);
     if (!bytes) {
       // VS Code keeps a document for some minutes after its editor has been closed.
@@ -109,12 +110,7 @@ class WorkspaceFiles implements vscode.Disposable {
     // An editor's text is nearer to the truth than the file's.
     if (this.shown.isTracked(uri)) return;
     this.given.add(key);
-    linter.open({
-      uri: key,
-      text: decoder.decode(bytes),
-      ...workspaceOf(uri),
-      ...(settings && { settings }),
-    });
+    linter.open({ uri: key, text: decoder.decode(bytes), settings, ...workspaceOf(uri) });
     for (;;) {
       const from = performance.now();
       if (linter.judge(key, { start: 0, end: 0 }, () => performance.now() - from > slice).done) return;

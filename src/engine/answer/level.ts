@@ -39,6 +39,11 @@ export function levelOf(findings: readonly Weighed[], words: number): Level {
   return isAlone ? 'acceptable' : 'weak';
 }
 
+/** Whether it may count, alone or beside another: the findings that are shown as the reasons of a level. */
+export function weighs({ rule, severity }: Weighed): boolean {
+  return severity === 'error' || severity === 'warning' || (lesser.has(rule) && severity === 'information');
+}
+
 /** Warnings of one rule are one fault, but for parts that are missing: of these the task goes with the situation. */
 function faultOf({ rule, data }: Weighed): string {
   const part = data?.['part'] === 'task' ? 'situation' : data?.['part'];

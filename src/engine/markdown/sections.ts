@@ -1,3 +1,5 @@
+import { Fence } from './fence';
+
 /**
  * Cuts a notebook into sections: the front matter, what stands before the first heading, then one section a heading.
  * Each is parsed by itself, so an edit costs its own section (remark's cost grows faster than its input: a whole
@@ -50,7 +52,6 @@ export function frontMatterLength(text: string): number {
 }
 const ATX = /^#{1,6}(?:[ \t]|$)/;
 const SETEXT = /^ {0,3}(?:=+|-+)[ \t]*$/;
-const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 /** What ends each kind of HTML block that may hold blank lines (CommonMark 4.6, kinds 1 to 5). */
 const HTML_BLOCKS: readonly [RegExp, RegExp][] = [
   [/^ {0,3}<!--/, /-->/],
@@ -70,7 +71,7 @@ const NOT_PARAGRAPH = /^(?: {4}|\t| {0,3}(?:>|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \
  */
 function headingStarts(text: string, from: number): { starts: number[]; closed: boolean } {
   const starts: number[] = [];
-  let fence: string | undefined;
+  const fence = new Fence();
   let htmlEnd: RegExp | undefined;
   let paragraph = -1;
   for (let at = from; at < text.length;) {
@@ -78,9 +79,8 @@ function headingStarts(text: string, from: number): { starts: number[]; closed: 
     const next = newline < 0 ? text.length : newline + 1;
     const line = text.slice(at, newline < 0 ? next : newline).replace(/\r$/, '');
     const blank = line.trim() === '';
-    if (fence !== undefined) {
-      const mark = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1];
-      if (mark?.startsWith(fence)) fence = undefined;
+    if (fence.isOpen) {
+      fence.takes(line);
     } else if (htmlEnd) {
       if (htmlEnd.test(line)) htmlEnd = undefined;
     } else if (blank) {
@@ -92,16 +92,16 @@ function headingStarts(text: string, from: number): { starts: number[]; closed: 
       starts.push(paragraph);
       paragraph = -1;
     } else {
-      fence = FENCE.exec(line)?.[1];
-      const html = fence === undefined ? HTML_BLOCKS.find(([open]) => open.test(line)) : undefined;
+      const fenced = fence.takes(line);
+      const html = fenced ? undefined : HTML_BLOCKS.find(([open]) => open.test(line));
       if (html) htmlEnd = html[1].test(line.slice(4)) ? undefined : html[1];
-      else if (fence === undefined && paragraph < 0 && HTML_TAG.test(line)) htmlEnd = /^\s*$/;
-      if (fence !== undefined || html || htmlEnd) paragraph = -1;
+      else if (!fenced && paragraph < 0 && HTML_TAG.test(line)) htmlEnd = /^\s*$/;
+      if (fenced || html || htmlEnd) paragraph = -1;
       else if (paragraph < 0 && !NOT_PARAGRAPH.test(line)) paragraph = at;
       else if (NOT_PARAGRAPH.test(line) && !/^(?: {4}|\t)/.test(line)) paragraph = -1;
     }
     at = next;
   }
-  const closed = fence === undefined && htmlEnd === undefined && paragraph < 0;
+  const closed = !fence.isOpen && htmlEnd === undefined && paragraph < 0;
   return { starts, closed: closed && (from === text.length || text.endsWith('\n')) };
 }

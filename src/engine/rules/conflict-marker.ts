@@ -1,9 +1,9 @@
 import type { Range } from '../finding';
+import { Fence } from '../markdown/fence';
 import type { FileRule } from './rule';
 
 /** The marks that one half of a conflict may be left with; `=======` alone underlines a heading, so it is no sign of one. */
 const MARKER = /^(?:(<{7})|(>{7})|\|{7})(?:[ \t][^|\r\n]*)?\r?$/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /** The three lines by which git parts two versions. */
 interface Marker extends Range {
@@ -49,15 +49,12 @@ export const conflictMarker: FileRule<readonly Marker[]> = {
 function markersIn(text: string): Marker[] {
   const markers: Marker[] = [];
   if (!/<{7}|>{7}|\|{7}/.test(text)) return markers;
-  let fence: string | undefined;
+  const fence = new Fence();
   for (let start = 0, next: number; start < text.length; start = next) {
     const newline = text.indexOf('\n', start);
     next = newline < 0 ? text.length : newline + 1;
     const line = text.slice(start, newline < 0 ? next : newline);
-    const mark = FENCE.exec(line)?.[1];
-    if (fence === undefined) fence = mark;
-    else if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
-    const found = fence === undefined ? MARKER.exec(line) : null;
+    const found = fence.takes(line) ? null : MARKER.exec(line);
     if (!found) continue;
     const kind = found[1] ? 'opens' : found[2] ? 'closes' : 'parts';
     markers.push({ kind, start, end: start + line.trimEnd().length });

@@ -6,6 +6,8 @@ import { draftsOf } from './drafts';
 import { registerInsertPart } from './insert-part';
 import { registerMovePart } from './move-part';
 import { registerNewLine } from './new-line';
+import { registerPaste } from './paste';
+import { registerTaskLinks } from './task-links';
 import { registerToggleTask } from './toggle-task';
 import { registerWrapStar } from './wrap-star';
 
@@ -15,6 +17,8 @@ export function registerEditing(linter: () => Promise<Linter>, judgements: Judge
   return vscode.Disposable.from(
     registerNewLine(),
     registerToggleTask(),
+    registerTaskLinks(),
+    registerPaste(),
     registerMovePart(),
     registerInsertPart(drafts),
     registerWrapStar(drafts),

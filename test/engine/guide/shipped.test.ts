@@ -1,19 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Guide } from '../../../src/engine/guide/guide';
-import { guideOf } from '../../../src/engine/guide/merge';
-import { readPack } from '../../../src/engine/guide/pack';
-import type { LanguageId } from '../../../src/engine/index';
-
-function shipped(lang: LanguageId): Guide {
-  const from = `src/guide/${lang}`;
-  const files = readdirSync(from, { recursive: true, encoding: 'utf8' }).map((file) =>
-    file.replaceAll('\\', '/'),
-  );
-  const pages = files.filter((file) => file.endsWith('.md'));
-  const texts = pages.map((file) => [file, readFileSync(`${from}/${file}`, 'utf8')] as const);
-  return guideOf(lang, [readPack('', Object.fromEntries(texts))]);
-}
+import { shipped } from './shipped';
 
 const kinds = ['stages', 'questions', 'competences', 'rubrics', 'scenarios'] as const;
 

@@ -112,6 +112,22 @@ describe('diagnostics', () => {
     assert.deepEqual(rules(b.uri), ['placeholder', 'hedging']);
   });
 
+  it('are not shown anew where nothing has changed', async () => {
+    const a = (await show(await write('findings/three.prep.md', todo))).document;
+    const b = (await show(await write('findings/four.prep.md', todo))).document;
+    await eventually(() => [rules(a.uri), rules(b.uri)], [gapFound, gapFound]);
+    await settle();
+    const changed = new Map<string, number>();
+    const heard = vscode.languages.onDidChangeDiagnostics(({ uris }) =>
+      uris.forEach((uri) => changed.set(uri.path, (changed.get(uri.path) ?? 0) + 1)),
+    );
+    await replace(a, 'TODO', 'Acme');
+    await eventually(() => rules(a.uri), []);
+    await settle();
+    heard.dispose();
+    assert.deepEqual([...changed], [[a.uri.path, 1]]);
+  });
+
   it('are cleared when the language changes, and come with it', async () => {
     const { document } = await show(await write('findings/language.prep.md', todo));
     await eventually(() => rules(document.uri), gapFound);

@@ -113,6 +113,68 @@ describe('editing a notebook', () => {
       await check('prepbook.toggleTask', '- [x] on|e\n- [x] tw|o\n', '- [ ] on|e\n- [ ] tw|o\n');
     });
 
+    it('is ticked by a click on its box, in one step', async () => {
+      const boxes = async ({ document }: vscode.TextEditor): Promise<vscode.DocumentLink[]> => {
+        const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+          'vscode.executeLinkProvider',
+          document.uri,
+          100,
+        );
+        return links.filter(({ target }) => target?.path === 'prepbook.tickTask');
+      };
+      const click = ({ target }: vscode.DocumentLink) =>
+        vscode.commands.executeCommand(
+          target!.path,
+          ...(JSON.parse(decodeURIComponent(target!.query)) as unknown[]),
+        );
+      const text = windows(
+        '---\nlist:\n  - [ ] none\n---\n\n- [ ] one\n  1. [x] inner\n- [ ] one\n\n```\n- [ ] code\n```\n\n> - [X] told\n',
+      );
+      const editor = await open(text);
+      const { document } = editor;
+      const links = await boxes(editor);
+      assert.deepEqual(
+        links.map(({ range, tooltip }) => `${range.start.line}:${document.getText(range)} ${tooltip}`),
+        ['5:[ ] Tick', '6:[x] Untick', '7:[ ] Tick', '13:[X] Untick'],
+      );
+      for (const [i, from, to] of [
+        [1, '1. [x] inner', '1. [ ] inner'],
+        [2, 'inner\r\n- [ ] one', 'inner\r\n- [x] one'],
+      ] as const) {
+        await click(links[i]!);
+        assert.equal(document.getText(), text.replace(from, to));
+        await run('undo');
+        assert.equal(document.getText(), text);
+      }
+      // What was clicked is found where it has gone, and twice is there and back.
+      await editor.edit((edit) =>
+        edit.insert(document.positionAt(text.indexOf('- [ ] one')), 'Above.\r\n\r\n'),
+      );
+      await click(links[1]!);
+      await click(links[1]!);
+      assert.ok(document.getText().includes('1. [x] inner'));
+      await click(links[3]!);
+      assert.ok(document.getText().endsWith('> - [ ] told\r\n'));
+    });
+
+    it('is none in Markdown that is no notebook', async () => {
+      for (const [head, wanted] of [
+        ['', 0],
+        ['---\nprepbook: checklist\n---\n', 1],
+      ] as const) {
+        const document = await vscode.workspace.openTextDocument({
+          language: 'markdown',
+          content: `${head}- [ ] one\n`,
+        });
+        await show(document);
+        const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+          'vscode.executeLinkProvider',
+          document.uri,
+        );
+        assert.equal(links.filter(({ target }) => target?.path === 'prepbook.tickTask').length, wanted);
+      }
+    });
+
     it('is made of an item, and of nothing else', async () => {
       await check('prepbook.toggleTask', '- on|e\n2. tw|o\nthre|e\n', '- [ ] on|e\n2. [ ] tw|o\nthre|e\n');
       await check('prepbook.toggleTask', 'On|e.\n', 'On|e.\n');
