@@ -138,6 +138,11 @@ export const negativeWording: Rule = {
         for (const list of [harsh, mild])
           for (const found of list.find(answer, sentence.words))
             if (isSaid(scene, found)) mark(found, question ?? 'employer');
+      // “Which requests does the team cope with worst?” asks, and only an insult would accuse.
+      if (answer.kind === 'ask' && answer.text[sentence.end - 1] === '?') {
+        for (const found of insults.find(answer, sentence.words)) mark(found, whom(scene, found));
+        continue;
+      }
       for (const [at, target] of judged(scene)) mark(at, target);
       for (const [at, target] of ironic(scene)) mark(at, target);
       for (const found of complaints(scene)) mark(clauseAround(answer, found), whom(scene, found));
@@ -180,6 +185,7 @@ function judged(scene: Scene): [Range, Target][] {
       })
       .sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first));
     if (!target || isOfOneself(scene, found)) return;
+    if (target.target === 'client' && PLACE.test(text.slice(found.start, found.end))) return;
     used.add(target);
     const start = Math.min(target.start, found.start);
     hits.push([{ start, end: Math.max(target.end, found.end) }, target.target]);
@@ -193,6 +199,9 @@ function judged(scene: Scene): [Range, Target][] {
     for (const found of softer) if (!isHedged(found)) judge(found);
   return hits;
 }
+
+/** “My client, a kindergarten”: what mocks an office may be a customer. */
+const PLACE = /(?:zoo|circus|prison|kindergarten)$/iu;
 
 /** “Strict, and I learned a lot”, «строгий, зато справедливый». */
 const PRAISE =

@@ -114,7 +114,7 @@ function isMultiple(text: string, { start, end }: NumberMention): boolean {
     text.slice(end, end + 12),
   ];
   if (/раза?$/iu.test(said)) return IN.test(before) || AS.test(after);
-  if (/(?:times|twice|double)$/iu.test(said)) return AS.test(after);
+  if (/(?:times|twice|double|дважды|трижды)$/iu.test(said)) return AS.test(after);
   return !THING.test(before);
 }
 
