@@ -19,7 +19,8 @@ const faceless = new Lexicon('faceless', { ru: ruFaceless, en: enFaceless });
 /** Words that hide who did it rather than make one's part small: one's own deed before them shows it. */
 const HIDING = /^(?:удалось|получилось|managed to|somehow)$/iu;
 /** Asked what worked, «получилось дослушать» is the answer. */
-const ASKS_WHAT_WORKED = /(?:что|чего) (?:\p{L}+ ){0,3}(?:получилось|удалось|вышло)|what (?:\p{L}+ ){0,2}(?:went (?:well|right|best)|worked)|what did you manage/iu;
+const ASKS_WHAT_WORKED =
+  /(?:что|чего) (?:\p{L}+ ){0,3}(?:получилось|удалось|вышло)|what (?:\p{L}+ ){0,2}(?:went (?:well|right|best)|worked)|what did you manage/iu;
 /** «Повезло с наставником», “lucky to have”: thanks, not modesty. */
 const LUCK = /повезло|посчастливилось|lucky|fortunate/iu;
 const THANKS =
