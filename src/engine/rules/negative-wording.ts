@@ -26,7 +26,7 @@ import ruReproach from '../../guide/ru/lexicons/reproach.json';
 import ruSneer from '../../guide/ru/lexicons/sneer.json';
 import type { AnalysedAnswer } from '../answer/analyse';
 import { evidenceOf } from '../answer/evidence';
-import { inside } from '../answer/ranges';
+import { inside, touching } from '../answer/ranges';
 import { clauseAround, isReported, isSupposed } from '../answer/speech';
 import type { Range } from '../finding';
 import type { Sentence, SubjectMention, Word } from '../language/language';
@@ -209,7 +209,8 @@ const PRAISE =
 const SOMETIMES = /(?<!\p{L})(?:can|may|might|sometimes|could|бывают|бывает|иногда|порой|могут)(?!\p{L})/iu;
 
 /** “Brian, a lazy sod”, «технолог, тупой как пробка». */
-const APPOSITION = /^, (?:(?:an?|the|такой|такая|очень|просто|very|really|just) )*$/iu;
+const APPOSITION =
+  /^, (?:(?:an?|the|такой|такая|очень|просто|вообще|совершенно|совсем|абсолютно|крайне|откровенно|явно|очевидно|very|really|just|completely|utterly|totally|absolutely|frankly|quite) )*$/iu;
 
 /** Whether the judgement is about a thing: “a bad connection”, «плохое настроение», «ужасно торопился». */
 function isOfThing(answer: AnalysedAnswer, words: readonly Word[], first: number, last: number): boolean {
@@ -298,7 +299,9 @@ function refusals(scene: Scene): FoundPhrase[] {
     const isSomebody =
       named.some((one) => one.start >= clause.start && one.end <= found.start) ||
       NOBODY.test(answer.text.slice(clause.start, found.start));
-    const isFault = faults.find(answer, [word!]).length > 0 || reproaches.find(answer, [word!]).length > 0;
+    const isFault =
+      faults.find(answer, [word!]).length > 0 ||
+      [reproaches, sneers].some((list) => touching(list.find(answer, sentence.words), word!).length > 0);
     return isSomebody && !isFault && isSaid(scene, found, true);
   });
 }
