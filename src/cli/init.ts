@@ -39,7 +39,9 @@ export async function init(folder: string, { yes, ...known }: InitOptions): Prom
       written++;
       process.stdout.write(`${printable(file)}\n`);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') kept++;
+      const { code, syscall } = error as NodeJS.ErrnoException;
+      // A file in the place of the folder is there already as well, but is none of these.
+      if (code === 'EEXIST' && syscall === 'open') kept++;
       else {
         failed++;
         process.stderr.write(`prepbook: ${printable(file)}: ${words[lang].unwritable}\n`);

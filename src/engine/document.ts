@@ -47,6 +47,8 @@ interface Unit {
 
 /** A unit where it stands in the file. */
 export interface PlacedUnit {
+  /** The same as long as nothing of the unit changes but its place. */
+  key: object;
   start: number;
   text: string;
   frontMatter: FrontMatter;
@@ -160,10 +162,21 @@ export class OpenDocument {
     return this.placed(this.units[index]!, start);
   }
 
-  private placed({ nodes, nextLevel }: Unit, start: number): PlacedUnit {
+  /** The units that hold some of the stretch, in order. True until the next edit. */
+  *unitsIn(stretch: Range): Iterable<PlacedUnit> {
+    let start = this.bodyStart;
+    for (const unit of this.units) {
+      if (start >= stretch.end) return;
+      if (start + unit.length > stretch.start) yield this.placed(unit, start);
+      start += unit.length;
+    }
+  }
+
+  private placed(unit: Unit, start: number): PlacedUnit {
     const { frontMatter } = this;
+    const { nodes, nextLevel } = unit;
     const read = (): ReadUnit => readUnit(nodes, nextLevel, frontMatter.kind === 'letter');
-    return { start, text: textOf(nodes), frontMatter, read };
+    return { key: unit, start, text: textOf(nodes), frontMatter, read };
   }
 
   get text(): string {

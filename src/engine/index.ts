@@ -12,6 +12,7 @@ export {
   type ShippedPack,
 } from './config/load';
 export type { ConfigFile } from './config/shape';
+export type { Colour, Coloured } from './colours/coloured';
 export { bandOf } from './answer/level';
 export type { Around } from './around';
 export type { TextEdit } from './document';

@@ -1,4 +1,5 @@
 import { around, type Around } from './around';
+import { coloursOf, type Coloured } from './colours/coloured';
 import { readSettings } from './config/load';
 import type { Settings } from './config/settings';
 import type { ConfigFile } from './config/shape';
@@ -57,6 +58,11 @@ export interface Linter {
   explain(uri: string, offset: number): FigureFacts | undefined;
   /** What can be done to the draft at the offset; undefined where there is none. Its answer is read anew. */
   draftAt(uri: string, offset: number): DraftTools | undefined;
+  /**
+   * What has a colour of its own in the units that hold some of `within`, in order, one list a unit; read when it is asked for, and
+   * kept until its unit changes. Who pauses must not go on once the document has changed.
+   */
+  colours(uri: string, within: Range): Iterable<readonly Coloured[]>;
   /** Forgets the document. */
   close(uri: string): void;
 }
@@ -64,6 +70,8 @@ export interface Linter {
 interface Opened {
   document: OpenDocument;
   court: Court;
+  /** By the keys of its units. */
+  coloured: WeakMap<object, Coloured[]>;
   workspace: string | undefined;
 }
 
@@ -119,7 +127,8 @@ export async function createLinter({ readData, locale = 'en', config = {} }: Lin
       let one = open.get(uri);
       if (one?.court.settings !== settings) {
         const court: Court = { languages: { ru, en }, locale, settings };
-        one = { document: new OpenDocument(uri, (...unit) => judge(...unit, court)), court, workspace };
+        const document = new OpenDocument(uri, (...unit) => judge(...unit, court));
+        one = { document, court, coloured: new WeakMap(), workspace };
         open.set(uri, one);
       }
       one.workspace = workspace;
@@ -148,6 +157,15 @@ export async function createLinter({ readData, locale = 'en', config = {} }: Lin
       const { document, court } = opened(uri);
       const unit = document.unitAt(offset);
       return unit && draftTools(unit, offset, court);
+    },
+    *colours(uri, within) {
+      const { document, court, coloured } = opened(uri);
+      for (const unit of document.unitsIn(within)) {
+        let own = coloured.get(unit.key);
+        if (!own) coloured.set(unit.key, (own = coloursOf(unit, court.languages, court.settings)));
+        const { start } = unit;
+        yield own.map((one) => ({ colour: one.colour, start: start + one.start, end: start + one.end }));
+      }
     },
     close: (uri) => void open.delete(uri),
   };

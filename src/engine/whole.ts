@@ -38,14 +38,17 @@ export function notesOf({ uri, frontMatter, head, units, kept }: WholeFile): Not
 export function judgeWhole(file: WholeFile, own: Notes, others: readonly Notes[], court: Court): LintResult {
   const clerk = new Clerk(court, placesIn(file));
   const spanning = acrossFile(own, others, clerk);
-  const found = withMore(
-    gather(file.units, ({ findings }) => findings),
-    spanning,
-  );
+  // One walk: that of a large file costs time for every unit it looks at.
+  const inUnits: Finding[] = [];
+  const answers: AnswerReport[] = [];
   const comments: PlacedSuppression[] = [];
-  for (const { judged, anchor } of file.units)
+  for (const { judged, anchor } of file.units) {
+    for (const finding of judged.findings) inUnits.push(finding);
+    for (const { report } of judged.answers) answers.push(report);
     for (const suppression of judged.suppressions) comments.push({ suppression, anchor });
-  if (comments.length === 0) return { findings: found, answers: answersOf(file.units) };
+  }
+  const found = withMore(inUnits, spanning);
+  if (comments.length === 0) return { findings: found, answers };
   const suppressed = new Suppressed(comments);
   const isShown = (finding: Finding): boolean => !suppressed.hides(finding);
   const shown = found.filter(isShown);

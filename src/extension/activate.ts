@@ -5,7 +5,7 @@ import { registerConfigurations } from './config';
 import { registerDiagnostics } from './diagnostics';
 import { registerEditing } from './editing/editing';
 import { registerCodeActions } from './fixing/code-actions';
-import { lazyPack } from './guides';
+import { lazyGuides, lazyPack } from './guides';
 import { registerHover } from './hover';
 import { registerPathCompletion } from './language/completion';
 import { registerFolding } from './language/folding';
@@ -16,6 +16,7 @@ import { registerQuestions } from './language/questions';
 import { registerReferences } from './language/references';
 import { registerRename } from './language/rename';
 import { registerSelection } from './language/selection';
+import { registerSemanticTokens } from './language/semantic-tokens';
 import { registerLevelStatus } from './level-status';
 import { lazyLinter } from './linter';
 import { registerNewChecklist } from './new-checklist';
@@ -24,6 +25,7 @@ import { registerPreview } from './preview/commands';
 import { PreviewLevels } from './preview/levels';
 import { extendMarkdownIt } from './preview/markdown-it';
 import { registerStages, type Stages } from './stages/stages';
+import { registerStartWorkspace } from './starter/start-workspace';
 import { registerWorkspaceFiles } from './workspace-files';
 
 /** What tests and other extensions reach through `vscode.extensions.getExtension('prepbook.prepbook').exports`. */
@@ -41,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
   const markdown = lazyService();
   const shipped = lazyPack(extensionUri);
   const configurations = registerConfigurations(extensionUri, shipped, log);
+  const guides = lazyGuides(extensionUri, shipped, configurations);
   const linter = lazyLinter(extensionUri);
   const diagnostics = registerDiagnostics(linter, extensionUri, configurations, log);
   const levels = new PreviewLevels(diagnostics.judgements);
@@ -57,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     registerEditing(linter, diagnostics.judgements),
     stages,
     registerNewChecklist(),
+    registerStartWorkspace(guides),
     markdown,
     registerOutline(diagnostics.judgements),
     registerFolding(markdown),
@@ -66,6 +70,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     registerReferences(markdown),
     registerRename(markdown),
     registerQuestions(),
+    registerSemanticTokens(diagnostics.judgements),
     registerPreview(),
     levels,
   );

@@ -40,6 +40,8 @@ export interface Judgements {
   marksAt(uri: vscode.Uri, offset: number): readonly Mark[];
   /** The linter, which then has the document's text as it stands; undefined for what is no open notebook. */
   linterOf(document: vscode.TextDocument): Linter | undefined;
+  /** The same, loaded first where it is not. */
+  readerOf(document: vscode.TextDocument): Promise<Linter | undefined>;
   /** Checks a notebook at once and shows everything; how many marks that is. Undefined where the text has changed meanwhile. */
   check(document: vscode.TextDocument): Promise<number | undefined>;
 }
@@ -141,8 +143,14 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
   linterOf(document: vscode.TextDocument): Linter | undefined {
     const tracked = this.tracked.get(document.uri.toString());
     if (!tracked || !this.loaded) return undefined;
-    if (!tracked.known || tracked.changed) this.read(this.loaded, tracked);
+    this.read(this.loaded, tracked);
     return this.loaded;
+  }
+
+  async readerOf(document: vscode.TextDocument): Promise<Linter | undefined> {
+    const tracked = this.tracked.get(document.uri.toString());
+    if (tracked) await this.prepare(tracked);
+    return this.linterOf(document);
   }
 
   async check(document: vscode.TextDocument): Promise<number | undefined> {
@@ -264,9 +272,7 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
   private async run(tracked: Tracked): Promise<boolean> {
     const { document } = tracked;
     try {
-      this.loaded ??= await this.linter();
-      const settings = await this.configurations.of(document.uri);
-      tracked.settings = settings ?? defaultSettings;
+      const linter = await this.prepare(tracked);
       // Closed, deleted or reopened while the linter was loading: its word would be about another text.
       if (document.isClosed || this.tracked.get(document.uri.toString()) !== tracked) return false;
       if (!isNotebook(document)) {
@@ -275,8 +281,8 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
       }
       clearTimeout(tracked.timer);
       // Nothing waits from here on, so the findings are about the text as it stands.
-      this.read(this.loaded, tracked);
-      const isDone = await this.judge(this.loaded, tracked);
+      this.read(linter, tracked);
+      const isDone = await this.judge(linter, tracked);
       // What this one tells may be told otherwise in another.
       if (isDone && this.tracked.size > 1) {
         clearTimeout(this.refreshing);
@@ -290,6 +296,16 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
       this.publisher.delete(document.uri);
       return false;
     }
+  }
+
+  /** Loads the linter, and what the notebook is to be checked by. */
+  private async prepare(tracked: Tracked): Promise<Linter> {
+    this.loaded ??= await this.linter();
+    const settings = (await this.configurations.of(tracked.document.uri)) ?? defaultSettings;
+    // Read by others, the text is to be given to the linter anew.
+    if (tracked.settings !== settings) tracked.known = false;
+    tracked.settings = settings;
+    return this.loaded;
   }
 
   /** Judges what is in sight, then the rest by slices, each a turn of its own; a change in between ends it. */
@@ -330,6 +346,7 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
 
   private read(linter: Linter, tracked: Tracked): void {
     const { document, known, changed, settings } = tracked;
+    if (known && !changed) return;
     const uri = document.uri.toString();
     // Until the linter has answered: should it throw, the next run gives it the whole text.
     tracked.known = false;

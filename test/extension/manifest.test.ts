@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { ruleIds, rulePage } from '../../src/engine/index';
+import { tokenModifiers, tokenOf, tokenTypes } from '../../src/extension/language/legend';
 import { json, text } from './project';
 
 interface Manifest {
@@ -14,6 +15,9 @@ interface Manifest {
     languages: { id: string; extensions?: string[]; configuration?: string; filenamePatterns?: string[] }[];
     jsonValidation: { fileMatch: string; url: string }[];
     grammars: { language: string; scopeName: string; path: string }[];
+    semanticTokenTypes: { id: string; description: string }[];
+    semanticTokenModifiers: { id: string; description: string }[];
+    semanticTokenScopes: { language: string; scopes: Record<string, string[]> }[];
     snippets: { language: string; path: string }[];
     commands: { command: string; title: string }[];
     configuration: { properties: Record<string, { markdownDescription?: string; description?: string }> };
@@ -94,6 +98,26 @@ describe('the manifest', () => {
         .map(({ icon }) => icon),
     ];
     for (const file of files) assert.ok(existsSync(file), file);
+  });
+
+  it('declares the semantic tokens that there are', () => {
+    const ids = (list: { id: string }[]) => list.map(({ id }) => id).sort();
+    assert.deepEqual(ids(contributes.semanticTokenTypes), [...tokenTypes].sort());
+    assert.deepEqual(ids(contributes.semanticTokenModifiers), [...tokenModifiers].sort());
+    for (const { description } of [...contributes.semanticTokenTypes, ...contributes.semanticTokenModifiers])
+      assert.match(description, /^%.+%$/);
+  });
+
+  it('gives every semantic token a scope that the grammar gives the same words, in both languages', () => {
+    const [notebooks, markdown] = contributes.semanticTokenScopes;
+    assert.deepEqual([notebooks!.language, markdown!.language], ['prepbook', 'markdown']);
+    assert.deepEqual(notebooks!.scopes, markdown!.scopes);
+    const grammar = text('syntaxes/prepbook.tmLanguage.json');
+    for (const token of Object.values(tokenOf)) {
+      const [scope] = notebooks!.scopes[token.join('.')] ?? [];
+      assert.ok(scope, token.join('.'));
+      assert.ok(grammar.includes(`"${scope}"`), scope);
+    }
   });
 
   it('has an icon that the marketplace takes: PNG, 256 × 256', () => {

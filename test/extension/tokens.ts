@@ -14,8 +14,8 @@ interface Host {
   installServer(): Promise<{ main: string }>;
 }
 
-/** VS Code's own grammars, out of the VS Code that the other tests run in: installed on first use. */
-async function builtin(): Promise<string> {
+/** The folder of VS Code's own extensions, out of the VS Code that the other tests run in: installed on first use. */
+export async function builtinExtensions(): Promise<string> {
   const install = pathToFileURL(path.resolve('test/host/install.mjs')).href;
   const { main } = await ((await import(install)) as Host).installServer();
   return path.resolve(path.dirname(main), '../extensions');
@@ -23,13 +23,14 @@ async function builtin(): Promise<string> {
 
 /** Loads a grammar as VS Code does and returns what splits a text into tokens. */
 export async function loadTokenizer(scope: string, file: string): Promise<(text: string) => Token[]> {
-  const extensions = await builtin();
+  const extensions = await builtinExtensions();
   const files: Record<string, string> = {
     [scope]: file,
     'text.html.markdown': path.join(extensions, 'markdown-basics/syntaxes/markdown.tmLanguage.json'),
     'text.html.derivative': path.join(extensions, 'html/syntaxes/html-derivative.tmLanguage.json'),
     'text.html.basic': path.join(extensions, 'html/syntaxes/html.tmLanguage.json'),
     'source.yaml': path.join(extensions, 'yaml/syntaxes/yaml.tmLanguage.json'),
+    'source.json': path.join(extensions, 'json/syntaxes/JSON.tmLanguage.json'),
     'source.yaml.1.2': path.join(extensions, 'yaml/syntaxes/yaml-1.2.tmLanguage.json'),
   };
   await oniguruma.loadWASM(readFileSync('node_modules/vscode-oniguruma/release/onig.wasm').buffer);

@@ -106,6 +106,8 @@ export class Retellings<T extends Teller> {
   private tellers: readonly T[] = [];
   /** What each of the tellers tells: apart from them, so that a walk reads it alone. */
   private told: readonly (readonly Version[])[] = [];
+  /** Those of them, by number, that tell what is told again; undefined while that must be looked up. */
+  private again: number[] | undefined = [];
   private readonly versions = new Map<string, Version>();
   private readonly byKey = new Map<number, Version[]>();
 
@@ -117,7 +119,7 @@ export class Retellings<T extends Teller> {
     this.take(tellers);
     const found: { again: T; first: T }[] = [];
     const firsts = new Map<Version, { teller: T; at: number }>();
-    for (let at = 0; at < tellers.length; at++) {
+    for (const at of this.again!) {
       let first: { teller: T; at: number } | undefined;
       for (const version of this.told[at]!)
         if (isToldAgain(version))
@@ -148,6 +150,10 @@ export class Retellings<T extends Teller> {
     const added = tellers.slice(from, end).map(({ note }) => note.stories.map((story) => this.add(story)));
     this.told = this.told.slice(0, from).concat(added, this.told.slice(oldEnd));
     this.tellers = tellers;
+    // Who told nothing again before and after has only moved the others.
+    this.again = this.again
+      ? this.again.map((at) => (at < from ? at : at + end - oldEnd))
+      : this.told.flatMap((versions, at) => (versions.some(isToldAgain) ? [at] : []));
   }
 
   private add(story: Story): Version {
@@ -155,7 +161,10 @@ export class Retellings<T extends Teller> {
     const known = this.versions.get(name);
     const version = known ?? { story, times: 0, alike: new Set<Version>() };
     version.times++;
-    if (known) return known;
+    if (known) {
+      this.again = undefined;
+      return known;
+    }
     this.versions.set(name, version);
     for (const key of story.keys) {
       const others = this.byKey.get(key) ?? [];
@@ -168,6 +177,7 @@ export class Retellings<T extends Teller> {
   }
 
   private remove(version: Version): void {
+    if (isToldAgain(version)) this.again = undefined;
     if (--version.times > 0) return;
     const { story } = version;
     this.versions.delete(nameOf(story));
@@ -184,7 +194,9 @@ export class Retellings<T extends Teller> {
   private compareWith({ story: { keys } }: Version, many: number): void {
     for (const key of keys) {
       const others = this.byKey.get(key) ?? [];
-      if (others.length === many) for (const one of others) this.compare(one);
+      if (others.length !== many) continue;
+      this.again = undefined;
+      for (const one of others) this.compare(one);
     }
   }
 
@@ -203,6 +215,7 @@ export class Retellings<T extends Teller> {
         if (keys !== 2 || !isSameStory(version.story, other.story)) continue;
         version.alike.add(other);
         other.alike.add(version);
+        this.again = undefined;
       }
     }
   }

@@ -5,7 +5,7 @@ import type { PartKind, Speaker } from './notebook';
  * The names people give to the parts of an answer. Lower case, `ё` as `е`; matching ignores case. The order of the
  * words inside a name is fixed; longer names come first so that «Что сделал я» is not cut at «Что сделал».
  */
-const names: Readonly<Record<PartKind, readonly string[]>> = {
+export const partNames: Readonly<Record<PartKind, readonly string[]>> = {
   situation: [
     'исходная ситуация',
     'ситуация',
@@ -71,7 +71,7 @@ const names: Readonly<Record<PartKind, readonly string[]>> = {
   skills: ['навыки', 'гибкие навыки', 'компетенции', 'soft skills', 'skills', 'competences', 'competencies'],
 };
 
-const letters: Readonly<Record<string, PartKind>> = {
+export const partLetters: Readonly<Record<string, PartKind>> = {
   s: 'situation',
   с: 'situation',
   t: 'task',
@@ -85,7 +85,8 @@ const letters: Readonly<Record<string, PartKind>> = {
 };
 
 const kindOf = new Map<string, PartKind>();
-for (const [kind, list] of Object.entries(names)) for (const name of list) kindOf.set(name, kind as PartKind);
+for (const [kind, list] of Object.entries(partNames))
+  for (const name of list) kindOf.set(name, kind as PartKind);
 
 const fold = (text: string): string =>
   text.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
@@ -178,7 +179,7 @@ export interface LabelMatch {
 function match(found: RegExpMatchArray | null, letter: boolean): LabelMatch | undefined {
   if (!found) return undefined;
   const word = found[1] ?? found[2];
-  const kind = letter ? letters[word!.toLowerCase()] : kindOf.get(fold(word!));
+  const kind = letter ? partLetters[word!.toLowerCase()] : kindOf.get(fold(word!));
   if (!kind) return undefined;
   const whole = found[0];
   const start = found.index! + /^\s*/.exec(whole)![0].length;
@@ -210,7 +211,8 @@ export function partsInside(text: string): LabelMatch[] {
   return [...named, ...lettered].filter((found) => found !== undefined).sort((a, b) => a.start - b.start);
 }
 
-const candidate = [
+/** Who speaks in dialogues, lower case. */
+export const candidateNames: readonly string[] = [
   'вы',
   'я',
   'кандидат',
@@ -298,7 +300,7 @@ const candidate = [
   'staff',
   'dispatcher',
 ];
-const other = [
+export const otherNames: readonly string[] = [
   'клиент',
   'клиентка',
   'покупатель',
@@ -409,8 +411,8 @@ const other = [
 /** Who hires or serves: beside a client alone they are the candidate, beside «Вы» the other side. */
 const either = /^(?:manager|руководитель|директор|начальни|сотрудни|employee|staff|boss)/iu;
 const speakers = new Map<string, Speaker>([
-  ...candidate.map((name) => [name, 'candidate'] as const),
-  ...other.map((name) => [name, 'other'] as const),
+  ...candidateNames.map((name) => [name, 'candidate'] as const),
+  ...otherNames.map((name) => [name, 'other'] as const),
 ]);
 const SPEAKER = new RegExp(
   `(?<=^|\\n[ \\t]*)(${[...speakers.keys()].sort((a, b) => b.length - a.length).join('|')})(?:\\s*\\([^)\\n]{1,40}\\))?\\s*:[ \\t]*`,
@@ -443,9 +445,12 @@ export function speakersIn(
   });
 }
 
-const ASKED = /^\s*(?:вопрос|question|q)\s*(?:№|#)?\s*\d*\s*[:.)—–-]\s*/iu;
-const ASKING =
-  /^(?:(?:briefly|in brief|in short|now|please|first|finally|коротко|кратко|вкратце|пожалуйста|теперь|а теперь|для начала|сначала),? )?(?:расскажи(?:те)?|опиши(?:те)?|приведи(?:те)?|назови(?:те)?|объясни(?:те)?|поделитесь|представьте(?: себе)?|оцени(?:те)?|tell (?:me|us)|describe|give (?:me|us|an example)|walk (?:me|us) through|explain|share|talk (?:me|us) through|introduce yourself)(?![\p{L}])/iu;
+/** What announces a question, «Вопрос 2:», as the source of a regular expression; so is `askingVerb`. */
+export const questionLead = String.raw`(?:вопрос|question|q)\s*(?:№|#)?\s*\d*\s*[:.)—–-]`;
+/** What opens a heading that asks: «Расскажите», “briefly, tell me”. */
+export const askingVerb = String.raw`(?:(?:briefly|in brief|in short|now|please|first|finally|коротко|кратко|вкратце|пожалуйста|теперь|а теперь|для начала|сначала),? )?(?:расскажи(?:те)?|опиши(?:те)?|приведи(?:те)?|назови(?:те)?|объясни(?:те)?|поделитесь|представьте(?: себе)?|оцени(?:те)?|tell (?:me|us)|describe|give (?:me|us|an example)|walk (?:me|us) through|explain|share|talk (?:me|us) through|introduce yourself)(?!\p{L})`;
+const ASKED = new RegExp(`^\\s*${questionLead}\\s*`, 'iu');
+const ASKING = new RegExp(`^${askingVerb}`, 'iu');
 
 /** The question that a heading asks, without its `Вопрос:`; undefined where it asks none. */
 export function questionOf(heading: string): string | undefined {

@@ -15,6 +15,7 @@ interface Shown extends Range {
 
 interface Note {
   shown: readonly Shown[];
+  times: Readonly<Record<Gender, number>>;
   /** A letter may be somebody else's: it is compared with itself alone. */
   isLetter: boolean;
 }
@@ -52,7 +53,10 @@ export const genderMix: FileRule<Note> = {
           shown.push({ gender, words: text.slice(start, end), start, end });
       }
     });
-    return shown.length > 0 ? { shown, isLetter: answers[0]!.kind === 'letter' } : undefined;
+    if (shown.length === 0) return undefined;
+    const masculine = shown.filter(({ gender }) => gender === 'masculine').length;
+    const times = { masculine, feminine: shown.length - masculine };
+    return { shown, times, isLetter: answers[0]!.kind === 'letter' };
   },
   checkFile({ notes }, _others, report) {
     const letters = notes.filter(({ note }) => note.isLetter);
@@ -66,19 +70,17 @@ const MOST = 3;
 
 /** Marks each form of the gender that is shown less often, or that comes later, where it first stands. */
 function reportRarer(notes: NotedFile<Note>['notes'], report: (found: FileReport) => void): void {
-  const times = { masculine: 0, feminine: 0 };
-  const first: { -readonly [G in Gender]?: Shown } = {};
-  let earlier: Gender | undefined;
-  for (const { note } of notes)
-    for (const one of note.shown) {
-      times[one.gender]++;
-      first[one.gender] ??= one;
-      earlier ??= one.gender;
-    }
-  const difference = times.masculine - times.feminine || (earlier === 'masculine' ? 1 : -1);
+  let masculine = 0;
+  let feminine = 0;
+  for (const { note } of notes) {
+    masculine += note.times.masculine;
+    feminine += note.times.feminine;
+  }
+  if (masculine === 0 || feminine === 0) return;
+  const earlier = notes[0]!.note.shown[0]!.gender;
+  const difference = masculine - feminine || (earlier === 'masculine' ? 1 : -1);
   const rarer = difference > 0 ? 'feminine' : 'masculine';
-  const other = first[difference > 0 ? 'masculine' : 'feminine'];
-  if (!other || !first[rarer]) return;
+  const other = firstOf(difference > 0 ? 'masculine' : 'feminine', notes);
   const marked = new Set<string>();
   for (const { note, start: from } of notes)
     for (const { gender, words, start, end } of note.shown) {
@@ -91,6 +93,12 @@ function reportRarer(notes: NotedFile<Note>['notes'], report: (found: FileReport
       });
       if (marked.add(form).size === MOST) return;
     }
+}
+
+/** The first form of the gender, which is there. */
+function firstOf(gender: Gender, notes: NotedFile<Note>['notes']): Shown {
+  const { shown } = notes.find(({ note }) => note.times[gender] > 0)!.note;
+  return shown.find((one) => one.gender === gender)!;
 }
 
 /** Words between «я» and what it does: «я на той неделе сама всё провела». */

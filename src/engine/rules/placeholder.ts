@@ -8,16 +8,17 @@ import type { Rule } from './rule';
  * Brackets around a word of instruction: «[название сферы]», “[Product]”. “[the client]” is an editor's insertion,
  * “[laughs]” a remark.
  */
-const BRACKETS =
-  /\[(?![xх ]\]|(?:the )?(?:client|company|клиент)\])[^\][\n]{0,60}?(?<!\p{L})(?:ваш|имя|имен(?!но)|фамил|фио|назван|дат[аыу](?!\p{L})|компани|должност|сфер|отрасл|сумм|цифр|числ[оа]|количеств|процент|срок(?!о)|период|результат|город|продукт|проект|навык|ссылк|телефон|пример|вставить|вставьте|указать|укажите|описать|опишите|описание|добавить|дописать|заполнить|вписать|рекрутер|клиент|your|name(?!d)|company|employer|date(?!d)|role|position|job title|title|insert|describe|mention|add|fill in|number|figure|amount|percentage|metric|result|timeframe|time frame|duration|product|project|skill|industry|city|phone|link|example|client|customer|university|degree|(?:x{1,3}|n)(?!\p{L}))(?!\p{L}*ed(?!\p{L}))[^\][\n]{0,60}\](?!\()/giu;
+export const bracketGap = String.raw`\[(?![xх ]\]|(?:the )?(?:client|company|клиент)\])[^\]\[\n]{0,60}?(?<!\p{L})(?:ваш|имя|имен(?!но)|фамил|фио|назван|дат[аыу](?!\p{L})|компани|должност|сфер|отрасл|сумм|цифр|числ[оа]|количеств|процент|срок(?!о)|период|результат|город|продукт|проект|навык|ссылк|телефон|пример|вставить|вставьте|указать|укажите|описать|опишите|описание|добавить|дописать|заполнить|вписать|рекрутер|клиент|your|name(?!d)|company|employer|date(?!d)|role|position|job title|title|insert|describe|mention|add|fill in|number|figure|amount|percentage|metric|result|timeframe|time frame|duration|product|project|skill|industry|city|phone|link|example|client|customer|university|degree|(?:x{1,3}|n)(?!\p{L}))(?!\p{L}*ed(?!\p{L}))[^\]\[\n]{0,60}\](?!\()`;
+const BRACKETS = new RegExp(bracketGap, 'giu');
 /** The same in round brackets or angles, and gaps that show: underscores, question marks, dots, braces. */
 const GAP =
   /\((?:вставить|дописать|добавить|указать|заполнить|вписать|придумать|описать|insert|fill in|(?:add|put|mention|describe)(?= [^()\n]{0,40}(?:here|example|number|figure|name|story|situation|later)))(?!\p{L})[^()\n]{0,60}\)|<(?:имя|название|name|company|date)[^>\n]{0,30}>|<\p{Ll}{3,}(?: \p{Ll}+){1,6}>|\{\{?[\p{L}_ ]{2,30}\}\}?|_{3,}|(?<=\s)__(?=[\s.,])|(?<![\p{L}\p{N}?!»”")])\?{3,}|\.{6,}|(?<=(?:^|\s)(?:с|от|from) )(?:\.{3}|…)(?= (?:до|to) )|lorem ipsum/giu;
 /** X for a figure: “by X%”, «XX рублей», “$X”, “20XX”. */
 const UNKNOWN =
   /(?<![\p{L}\p{N}])[XХN]{1,3}(?=\s?%|\s(?:percent|процент|лет(?!\p{L})|год|месяц|недел|дней|час|минут|рубл|тыс|человек|клиент|сотрудник|years|months|weeks|days|hours|minutes|people|customers|clients|employees|dollars|pounds))|(?<![\p{L}\p{N}])[xх]{2,3}(?=\s(?:percent|процент|рубл|тыс|человек|клиент|customers|people|dollars|years))|[$€£]\s?[XYZХ][XYZХ,.\d]*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])20[XХxх]{2}(?![\p{L}\p{N}])/gu;
-/** A reminder to oneself; in capitals, for Todo and “a todo list” are things. */
-const REMINDER = /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|ХХХ|XXX)(?![\p{L}\p{N}])/gu;
+/** A reminder to oneself; in capitals, for Todo and “a todo list” are things. The source of a regular expression. */
+export const reminder = String.raw`(?<![\p{L}\p{N}_])(?:TODO|TBD|FIXME|ХХХ|XXX)(?![\p{L}\p{N}_])`;
+const REMINDER = new RegExp(reminder, 'gu');
 /** Forms of a date, names in capitals, a sample name where a real one belongs. */
 const SAMPLE =
   /(?<![\p{L}\p{N}])(?:ДД\.ММ(?:\.ГГ(?:ГГ)?)?|DD[./]MM(?:[./]YY(?:YY)?)?|MM[./]DD(?:[./]YY(?:YY)?)?|(?:FIRST|LAST|COMPANY)_?NAME|Your Name|Company Name|Имя Фамилия|(?:XYZ|ABC) (?:Corp|Company|Inc|Ltd)|(?:Company|компани\p{L}{1,2}) (?:XYZ|ABC)|(?<=(?:уважением|зовут),?\s)ФИО)(?![\p{L}\p{N}])|%\p{Lu}{3,}%|(?<=ООО «)Название(?=»)/gu;

@@ -13,11 +13,12 @@ describe('the language', () => {
     assert.equal(await language('README.md'), 'markdown');
   });
 
-  it('does not box Cyrillic, wraps lines and keeps quiet while one types', async () => {
+  it('does not box Cyrillic, wraps lines, takes colours from the engine and keeps quiet while one types', async () => {
     const document = await vscode.workspace.openTextDocument(await write('language/a.prep.md', ''));
     const editor = vscode.workspace.getConfiguration('editor', document);
     assert.equal(editor.get('unicodeHighlight.ambiguousCharacters'), false);
     assert.equal(editor.get('wordWrap'), 'on');
+    assert.equal(editor.get('semanticHighlighting.enabled'), true);
     assert.equal(editor.get<{ other: string }>('quickSuggestions')!.other, 'off');
   });
 
