@@ -178,12 +178,7 @@ const GENERAL_NAME =
   /^(?:crm|erp|kpis?|okrs?|hr|it|pr|ceo|cfo|cto|coo|ai|pc|tv|vip|b2b|b2c|slas?|sops?|faqs?|roi|it-отдел|црм|ит|ии|кпэ)$/;
 
 /** A capital inside a sentence, or a Latin word in Russian: CRM, Excel, Казань, «Ромашка». */
-function isName(
-  text: string,
-  { start, end, lang, form }: Word,
-  opens: boolean,
-  whole: LanguageId,
-): boolean {
+function isName(text: string, { start, end, lang, form }: Word, opens: boolean, whole: LanguageId): boolean {
   if (GENERAL_NAME.test(form) && !isSmall(text.charCodeAt(start))) return false;
   if (lang === 'en' && whole === 'ru') return true;
   if (isSmall(text.charCodeAt(start))) return false;

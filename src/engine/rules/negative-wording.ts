@@ -26,7 +26,7 @@ import ruReproach from '../../guide/ru/lexicons/reproach.json';
 import ruSneer from '../../guide/ru/lexicons/sneer.json';
 import type { AnalysedAnswer } from '../answer/analyse';
 import { evidenceOf } from '../answer/evidence';
-import { inside } from '../answer/ranges';
+import { inside, touching } from '../answer/ranges';
 import { clauseAround, isReported, isSupposed } from '../answer/speech';
 import type { Range } from '../finding';
 import type { Sentence, SubjectMention, Word } from '../language/language';
@@ -138,6 +138,11 @@ export const negativeWording: Rule = {
         for (const list of [harsh, mild])
           for (const found of list.find(answer, sentence.words))
             if (isSaid(scene, found)) mark(found, question ?? 'employer');
+      // “Which requests does the team cope with worst?” asks, and only an insult would accuse.
+      if (answer.kind === 'ask' && answer.text[sentence.end - 1] === '?') {
+        for (const found of insults.find(answer, sentence.words)) mark(found, whom(scene, found));
+        continue;
+      }
       for (const [at, target] of judged(scene)) mark(at, target);
       for (const [at, target] of ironic(scene)) mark(at, target);
       for (const found of complaints(scene)) mark(clauseAround(answer, found), whom(scene, found));
@@ -180,6 +185,7 @@ function judged(scene: Scene): [Range, Target][] {
       })
       .sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first));
     if (!target || isOfOneself(scene, found)) return;
+    if (target.target === 'client' && PLACE.test(text.slice(found.start, found.end))) return;
     used.add(target);
     const start = Math.min(target.start, found.start);
     hits.push([{ start, end: Math.max(target.end, found.end) }, target.target]);
@@ -205,9 +211,13 @@ const IS =
 function isIntense({ answer, sentence, named }: Scene, found: FoundPhrase): boolean {
   if (!INTENSE.test(answer.text.slice(sentence.start, found.start))) return false;
   return named.some(
-    (one) => IS.test(answer.text.slice(one.end, found.start)) || (one.start === found.end + 1 && !one.isPronoun),
+    (one) =>
+      IS.test(answer.text.slice(one.end, found.start)) || (one.start === found.end + 1 && !one.isPronoun),
   );
 }
+
+/** “My client, a kindergarten”: what mocks an office may be a customer. */
+const PLACE = /(?:zoo|circus|prison|kindergarten)$/iu;
 
 /** “Strict, and I learned a lot”, «строгий, зато справедливый». */
 const PRAISE =
@@ -215,7 +225,8 @@ const PRAISE =
 const SOMETIMES = /(?<!\p{L})(?:can|may|might|sometimes|could|бывают|бывает|иногда|порой|могут)(?!\p{L})/iu;
 
 /** “Brian, a lazy sod”, «технолог, тупой как пробка». */
-const APPOSITION = /^, (?:(?:an?|the|такой|такая|очень|просто|very|really|just) )*$/iu;
+const APPOSITION =
+  /^, (?:(?:an?|the|такой|такая|очень|просто|вообще|совершенно|совсем|абсолютно|крайне|откровенно|явно|очевидно|very|really|just|completely|utterly|totally|absolutely|frankly|quite) )*$/iu;
 
 /** Whether the judgement is about a thing: “a bad connection”, «плохое настроение», «ужасно торопился». */
 function isOfThing(answer: AnalysedAnswer, words: readonly Word[], first: number, last: number): boolean {
@@ -300,7 +311,9 @@ function failings(scene: Scene): FoundPhrase[] {
 
 /** “The sales guy had completely ignored him”: a colleague's lapse told as an accusation. */
 function neglects({ answer, sentence, named }: Scene): FoundPhrase[] {
-  const who = named.find(({ target, isPronoun }) => !isPronoun && (target === 'colleague' || target === 'boss'));
+  const who = named.find(
+    ({ target, isPronoun }) => !isPronoun && (target === 'colleague' || target === 'boss'),
+  );
   if (!who) return [];
   return faults
     .find(answer, sentence.words)
@@ -324,7 +337,9 @@ function refusals(scene: Scene): FoundPhrase[] {
       named.some((one) => one.start >= clause.start && one.end <= found.start) ||
       NOBODY.test(answer.text.slice(clause.start, found.start));
     if (SPARES.test(answer.text.slice(found.start, found.end + 16))) return false;
-    const isFault = faults.find(answer, [word!]).length > 0 || reproaches.find(answer, [word!]).length > 0;
+    const isFault =
+      faults.find(answer, [word!]).length > 0 ||
+      [reproaches, sneers].some((list) => touching(list.find(answer, sentence.words), word!).length > 0);
     return isSomebody && !isFault && isSaid(scene, found, true);
   });
 }
