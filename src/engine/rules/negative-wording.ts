@@ -71,7 +71,7 @@ const NEGATION = /^(?:не|ни|not|never|no|without|без|isn't|wasn't|weren't
 const HABIT = /(?<!\p{L})(?:опять|снова|вечно|постоянно|always|constantly|(?:once|yet) again)(?!\p{L})/iu;
 /** “I stay out of gossip”, «ценю коллектив без интриг», “I wouldn't say it was bad”. */
 const AVOIDED =
-  /(?<!\p{L})(?:без|нет|никаких|избега\p{L}*|не (?:скажу|могу сказать|назову|стану|стал[аи]?|люблю|участв\p{L}*|поддержив\p{L}*|было|был|считаю)|without|no|avoid\p{L}*|(?:stay|keep|kept|stayed) (?:out|away)|free of|wouldn(?:'|’)t (?:say|call)|can(?:'|’)t (?:say|call)|don(?:'|’)t (?:think|believe|do|like|engage|take part|mean|want to)|nothing(?! (?:you|one|we|i) (?:can|could))|rather than|instead of|stopped|no longer|переста\p{L}+|прекрати\p{L}+|нич\p{L}+)(?!\p{L})(?:, (?:что|that))?[^,.;:]{0,30}$/iu;
+  /(?<!\p{L})(?:без|нет|никаких|избега\p{L}*|не (?:скажу|могу сказать|назову|стану|стал[аи]?|люблю|участв\p{L}*|поддержив\p{L}*|было|был|считаю)|without|no|avoid\p{L}*|(?:stay|keep|kept|stayed) (?:out|away)|free of|wouldn(?:'|’)t (?:say|call)|can(?:'|’)t (?:say|call)|don(?:'|’)t (?:think|believe|do|like|engage|take part|mean|want to)|nothing|rather than|instead of|stopped|no longer|переста\p{L}+|прекрати\p{L}+|нич\p{L}+)(?!\p{L})(?:, (?:что|that))?[^,.;:]{0,30}$/iu;
 const UNSAID =
   /(?:wouldn(?:'|’)t|can(?:'|’)t|cannot|don(?:'|’)t|не (?:могу|стану|буду|хочу)?) ?(?:say|call|think|mean|скажу|сказать|назову|назвать|думаю|считаю)(?!\p{L})[^.;:]{0,30}$/iu;
 /** “He called us thieves”: another's word, without marks. */
@@ -310,14 +310,16 @@ function failings(scene: Scene): FoundPhrase[] {
 }
 
 /** “The sales guy had completely ignored him”: a colleague's lapse told as an accusation. */
-function neglects({ answer, sentence, named }: Scene): FoundPhrase[] {
-  const who = named.find(
+function neglects(scene: Scene): FoundPhrase[] {
+  const { answer, sentence, named } = scene;
+  const colleagues = named.filter(
     ({ target, isPronoun }) => !isPronoun && (target === 'colleague' || target === 'boss'),
   );
-  if (!who) return [];
+  if (colleagues.length === 0) return [];
   return faults
     .find(answer, sentence.words)
-    .filter((found) => NEGLECTS.test(answer.text.slice(who.end, found.end)) && !isReported(answer, found));
+    .filter((found) => colleagues.some(({ end }) => NEGLECTS.test(answer.text.slice(end, found.end))))
+    .filter((found) => isSaid(scene, found));
 }
 
 const NEGLECTS =
