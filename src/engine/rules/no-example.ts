@@ -9,6 +9,9 @@ import type { Rule } from './rule';
 import { isShown } from './shown';
 
 const qualities = new Lexicon('quality', { ru, en });
+/** «Ответственность за бота я не несу»: none is claimed. */
+const DENIED = /^(?:\s\p{L}+){0,4}\sне нес(?:у|[её]м|л[аи]?)(?!\p{L})/iu;
+
 /** A quality or a habit claimed, with no case, figure or practice to show it. */
 export const noExample: Rule = {
   id: 'no-example',
@@ -35,7 +38,7 @@ export const noExample: Rule = {
 
 /** The sentence that claims a quality, or in an answer that says nothing else the first that speaks of oneself. */
 function firstClaim(answer: AnalysedAnswer): Sentence | undefined {
-  const [quality] = qualities.find(answer);
+  const quality = qualities.find(answer).find(({ end }) => !DENIED.test(answer.text.slice(end, end + 60)));
   if (quality) return answer.sentences.find(({ end }) => end >= quality.end);
   if (answer.kind !== 'self-description' || !saysNothing(answer)) return undefined;
   return answer.sentences.find((sentence) =>
