@@ -100,10 +100,13 @@ const STEPS = 3;
  * job. `ofPlace`: the question is of a place, and its name tells nothing.
  */
 export function saysNothing(answer: AnalysedAnswer, ofPlace = false): boolean {
-  const { content, concrete, figures, dates, quotes, acts, ...rest } = evidenceOf(answer);
-  const names = ofPlace
-    ? rest.names.filter(({ start }) => !PLACE.test(answer.text.slice(Math.max(0, start - 5), start)))
-    : rest.names;
+  const all = evidenceOf(answer);
+  const { content, figures, dates, quotes, acts } = all;
+  const counts = (word: Word): boolean =>
+    !ofPlace ||
+    !all.names.includes(word) ||
+    !PLACE.test(answer.text.slice(Math.max(0, word.start - 5), word.start));
+  const names = all.names.filter(counts);
   const counting = figures.filter(
     ({ unit, start, end }) =>
       unit !== 'year' || !TENURE.test(answer.text.slice(Math.max(0, start - 25), end + 25)),
@@ -115,7 +118,7 @@ export function saysNothing(answer: AnalysedAnswer, ofPlace = false): boolean {
   if (answer.words.length <= FEW_WORDS && answer.kind !== 'motivation' && answer.kind !== 'salary')
     return true;
   const least = counting.length > 0 ? LEAST_BESIDE_FIGURES : LEAST_SHARE;
-  const different = new Set(concrete.map(({ lemmas }) => lemmas[0])).size;
+  const different = new Set(all.concrete.filter(counts).map(({ lemmas }) => lemmas[0])).size;
   if (acts.length >= STEPS && different > STEPS) return false;
   return different <= Math.max(1, Math.round(content.length * least));
 }
