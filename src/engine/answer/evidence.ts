@@ -87,7 +87,10 @@ const LONGEST = 130;
 /** So few words can hold no case, whatever they are about: «продавал окна». */
 export const FEW_WORDS = 6;
 /** «Опыт десять лет», “5 years of experience”: a figure that carries nothing by itself. */
-const TENURE = /опыт|стаж|experience/i;
+const TENURE =
+  /опыт|стаж|(?:про|от)?работал|трудил|experience|worked|(?:was|were|been|stayed|spent) (?:there|here|with (?:them|the))/i;
+/** «Работала в Казани»: where it was. */
+const PLACE = /(?<!\p{L})(?:в|во|из|на|под|in|from|at|near)\s$/iu;
 
 /** “No two days are the same”, «пара минут»: so small a number is a way of speaking. */
 const FEW = 3;
@@ -95,20 +98,31 @@ const FEW = 3;
 /** So many deeds of one's own, with more different words of the matter, are a case, in however many common words it is told. */
 const STEPS = 3;
 
-/** Whether nothing in the answer can be checked: no figure, name or quoted word, and hardly a word that does not fit any job. */
-export function saysNothing(answer: AnalysedAnswer): boolean {
-  const { content, concrete, figures, dates, names, quotes, acts } = evidenceOf(answer);
-  const isTold = ({ values, unit, start, end }: NumberMention): boolean =>
-    unit === 'year'
-      ? !TENURE.test(answer.text.slice(Math.max(0, start - 25), end + 25))
-      : values[0]! > FEW || values[0]! < 1;
-  const measured = figures.filter(isTold).length;
+/**
+ * Whether nothing in the answer can be checked: no figure, name or quoted word, and hardly a word that does not fit any
+ * job. `ofPlace`: the question is of a place, and its name tells nothing.
+ */
+export function saysNothing(answer: AnalysedAnswer, ofPlace = false): boolean {
+  const all = evidenceOf(answer);
+  const { content, figures, dates, quotes, acts } = all;
+  const counts = (word: Word): boolean =>
+    !ofPlace ||
+    !all.names.includes(word) ||
+    !PLACE.test(answer.text.slice(Math.max(0, word.start - 5), word.start));
+  const names = all.names.filter(counts);
+  const counting = figures.filter(
+    ({ unit, start, end }) =>
+      unit !== 'year' || !TENURE.test(answer.text.slice(Math.max(0, start - 25), end + 25)),
+  );
+  const measured = counting.filter(
+    ({ unit, values }) => unit === 'year' || values[0]! > FEW || values[0]! < 1,
+  ).length;
   if (measured + dates.length + names.length + quotes.length > 0 || content.length > LONGEST) return false;
   if (answer.words.length <= FEW_WORDS && answer.kind !== 'motivation' && answer.kind !== 'salary')
     return true;
-  const isBrief = figures.length > 0 || ASKS_HOW_IT_WENT.test(answer.question);
+  const isBrief = counting.length > 0 || ASKS_HOW_IT_WENT.test(answer.question);
   const least = isBrief ? LEAST_BESIDE_FIGURES : LEAST_SHARE;
-  const different = new Set(concrete.map(({ lemmas }) => lemmas[0])).size;
+  const different = new Set(all.concrete.filter(counts).map(({ lemmas }) => lemmas[0])).size;
   if (acts.length >= STEPS && different > STEPS) return false;
   return different <= Math.max(1, Math.round(content.length * least));
 }

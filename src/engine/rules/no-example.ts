@@ -10,6 +10,9 @@ import type { Rule } from './rule';
 import { isShown } from './shown';
 
 const qualities = new Lexicon('quality', { ru, en });
+/** «Ответственность за бота я не несу»: none is claimed. */
+const DENIED = /^(?:\s\p{L}+){0,4}\sне нес(?:у|[её]м|л[аи]?)(?!\p{L})/iu;
+
 /** A quality or a habit claimed, with no case, figure or practice to show it. */
 export const noExample: Rule = {
   id: 'no-example',
@@ -41,7 +44,8 @@ const WANTED =
   /(?<!\p{L})(?:want|wanted|like|look(?:ing)? for|hop(?:e|ing) for|prefer|interested in|miss(?:ed)?|lacked|ищу|хочу|хочется|хотел(?:ось|а)?|не хватало)(?!\p{L})(?:(?!(?<!\p{L})(?:i|i['’]\p{L}+|be|being|become|becoming|who|someone|somebody|my|own|я|быть|стать|что|мо[йяиюей]\p{L}*|сво\p{L}+)(?!\p{L}))[^,.;:])*$/iu;
 
 function isClaimed(answer: AnalysedAnswer, { start, end }: Range): boolean {
-  if (DUTY.test(answer.text.slice(start, end + 5))) return false;
+  if (DUTY.test(answer.text.slice(start, end + 5)) || DENIED.test(answer.text.slice(end, end + 60)))
+    return false;
   return !WANTED.test(answer.text.slice(sentenceAt(answer, { start, end })?.start ?? start, start));
 }
 
