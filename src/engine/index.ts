@@ -29,6 +29,10 @@ export type * from './guide/guide';
 export { guideOf } from './guide/merge';
 export { readPack, type Pack, type PackTexts } from './guide/pack';
 export { QuestionIndex } from './guide/question-index';
+export { askedLead, labelNamed, partOfLead } from './notebook/labels';
+export { notebookKinds } from './notebook/notebook';
+export { detectLanguage } from './language/detect';
+export { normalForm } from './language/words';
 export { readNotebook } from './notebook/read';
 export { Fence } from './markdown/fence';
 export { frontMatterLength } from './markdown/sections';
@@ -39,7 +43,6 @@ export {
   type ReadData,
   type SubjectMention,
 } from './language/language';
-export { detectLanguage } from './language/detect';
 export { loadLanguage } from './language/load';
 export { WordClass } from './language/word-class';
 export { levelReasons } from './whole';

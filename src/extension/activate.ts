@@ -7,6 +7,7 @@ import { registerConfigurations } from './config';
 import { registerDiagnostics } from './diagnostics';
 import { registerEditing } from './editing/editing';
 import { registerCodeActions } from './fixing/code-actions';
+import { registerGuideHover } from './guide-hover';
 import { lazyGuides, lazyPack } from './guides';
 import { registerHover } from './hover';
 import { registerPathCompletion } from './language/completion';
@@ -28,6 +29,7 @@ import { PreviewLevels } from './preview/levels';
 import { extendMarkdownIt } from './preview/markdown-it';
 import { registerStages, type Stages } from './stages/stages';
 import { registerStartWorkspace } from './starter/start-workspace';
+import { registerSuggestions } from './suggesting/suggesting';
 import { registerWorkspaceFiles } from './workspace-files';
 
 /** What tests and other extensions reach through `vscode.extensions.getExtension('prepbook.prepbook').exports`. */
@@ -59,6 +61,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     registerAnswerFindings(diagnostics.judgements),
     registerCheck(diagnostics.judgements),
     registerHover(diagnostics.judgements, extensionUri),
+    registerGuideHover(diagnostics.judgements, guides),
     registerCodeActions(diagnostics.judgements),
     registerOpenRule(extensionUri),
     registerEditing(linter, diagnostics.judgements),
@@ -74,6 +77,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     registerReferences(markdown),
     registerRename(markdown),
     registerQuestions(),
+    registerSuggestions(diagnostics.judgements, guides, extensionUri),
     registerSemanticTokens(diagnostics.judgements),
     registerPreview(),
     levels,

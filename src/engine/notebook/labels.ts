@@ -452,10 +452,15 @@ export const askingVerb = String.raw`(?:(?:briefly|in brief|in short|now|please|
 const ASKED = new RegExp(`^\\s*${questionLead}\\s*`, 'iu');
 const ASKING = new RegExp(`^${askingVerb}`, 'iu');
 
+/** The `Вопрос:`, `Q 3.` that a heading opens with; '' where it does not. */
+export function askedLead(heading: string): string {
+  return ASKED.exec(heading)?.[0] ?? '';
+}
+
 /** The question that a heading asks, without its `Вопрос:`; undefined where it asks none. */
 export function questionOf(heading: string): string | undefined {
-  const lead = ASKED.exec(heading)?.[0];
-  if (lead !== undefined) return heading.slice(lead.length).trim();
+  const lead = askedLead(heading);
+  if (lead !== '') return heading.slice(lead.length).trim();
   const text = heading.trim();
   return text.endsWith('?') || ASKING.test(text) ? text : undefined;
 }
