@@ -80,7 +80,7 @@ const LEAST_SHARE = 0.22;
 const LEAST_BESIDE_FIGURES = 0.11;
 /** Asked how it went, by people who were there: what they have seen is pointed at, not told. */
 const ASKS_HOW_IT_WENT =
-  /(?:how (?:would|do|did) you (?:rate|assess|score|feel|think)[^?]*(?<!\p{L})(?:went|did|presentation|conversation|talk|exercise|call)|what went (?:well|wrong)|(?:could|should|would) (?:be|have been) better (?:about|in|with)|(?:do|done|change) (?:anything )?differently|как[^?]* прош(?:л[ао]|ёл|ел)|(?:сделали|поменяли|изменили) бы|бы (?:\p{L}+ )?(?:сделали|поменяли|изменили|оценили))(?!\p{L})/iu;
+  /(?:how (?:would|do|did) you (?:rate|assess|score|feel|think)[^?]*(?<!\p{L})(?:went|did|presentation|conversation|talk|exercise|call)|what went (?:well|wrong)|would you (?:change|drop|improve|do)[^?]*(?<!\p{L})(?:your|the|this) (?:presentation|talk|conversation)|be different|(?:could|should|would) (?:be|have been) better (?:about|in|with)|(?:do|done|change) (?:anything )?differently|как[^?]* прош(?:л[ао]|ёл|ел)|(?:сделали|поменяли|изменили) бы|бы (?:\p{L}+ )?(?:сделали|поменяли|изменили|оценили))(?!\p{L})/iu;
 /** Longer than this, an answer has some sentence to hold on to. */
 const LONGEST = 130;
 
