@@ -56,6 +56,7 @@ function stageRow({ uri }: Checklist, { title, id, progress, items }: Stage): vs
   );
   row.id = `${uri.toString()} stage ${id}`;
   row.iconPath = new vscode.ThemeIcon(progress.done === progress.total ? 'pass' : 'circle-large-outline');
+  row.contextValue = 'stage';
   row.tooltip = items[0]?.task.headings.join(' › ');
   return withProgress(row, progress);
 }
