@@ -202,7 +202,7 @@ async function openIfThere(uri: vscode.Uri): Promise<vscode.TextDocument> {
  * Opens the file and waits until the document has caught up with it. Another program may have written the file a
  * moment ago; saving a document that lags would either fail or undo that program's work.
  */
-async function upToDate(uri: vscode.Uri): Promise<vscode.TextDocument> {
+export async function upToDate(uri: vscode.Uri): Promise<vscode.TextDocument> {
   const document = await openIfThere(uri);
   const begun = Date.now();
   let shown = false;
