@@ -24,7 +24,7 @@ const CHANGE =
   /(?<!\p{L})(?:плюс|удво|утро|учетвер|вдвое|втрое|вчетверо|больш|быстре|выше|ниже|подрос|взлет|просел|отыгра|довол|успешн|возвраща|окуп|отсе|набра|оборот|выручк|конверси|удержани|текучест|доходимост|меньш|короч|чаще|реже|сберег|сберёг|прибавил|выдаёт|выдает|увелич|повыс|выр[ао]с|рост|сниз|сократ|уменьш|ускор|улучш|эконом|подня|прибав|упал|пад|перевыполн|превы|довел|достиг|сэконом|экономи|(?:are|is|was|were|went|goes|gone) (?:up|down)|(?:up|down) (?:by|from|\d)|quadrupl|trebl|jump|climb|soar|surg|shrank|shrunk|slash|trim|happy|satisf|success|retention|conversion|turnover|came in|on time|outperform|beat|bigger|smaller|cheaper|quicker|increas|improv|grew|grow|rais|rose|rise|cut|reduc|decreas|drop|sav|boost|gain|up by|down by|faster|more|fewer|less|higher|lower|fell|exceed|reach|doubl|tripl|halv|lift|drove|hit|bring|brought|got|times as|shorter|plus)/iu;
 /** Not a result: a discount, a rate, a share that is asked for, a plan. */
 const NO_RESULT =
-  /(?<!\p{L})(?:скидк|% off|off (?:the|your)|ндс|комисси|ставк|налог|предоплат|процентн\p{L} пункт|нужно|надо|задач|цель|план\p{L}* (?:сократ|увелич)|хотел|должен|рассчитыва|ожида|хо(?:чу|чется|телось)|претенду|прос(?:ить|ил|ила|ят)|discount|vat|commission|tax|interest|deposit|goal|target|needed to|had to|wanted|aim|expect|looking for|i['’]d like|would like|i want|hop(?:e|ing)|brief|не стану|не буду|won't|can't claim|pretend)/iu;
+  /(?<!\p{L})(?:скидк|% off|off (?:the|your)|ндс|комисси|ставк|налог|предоплат|процентн\p{L} пункт|нужно|надо|задач|цель|план\p{L}* (?:сократ|увелич)|хотел|должен|рассчитыва|ожида|хо(?:чу|чется|телось)|претенду|прос(?:ить|ил|ила|ят)|discount|vat|commission|tax|interest|deposit|goal|target|needed to|had to|wanted|aim|expect|looking for|i['’]d like|would like|i want|hop(?:e|ing)|brief|предлага|(?:is|are|was) to \p{L}+|(?:i|it) would|не стану|не буду|won't|can't claim|pretend)/iu;
 /** “We gave him 2%”, “I did about 30% of the coding”: a concession, a share of the work. */
 const GIVEN =
   /(?<!\p{L})(?:gave|given?|giving|offer(?:ed|ing)?|did|do|doing|wrote|spen[dt]|covered|handled|дал[аи]?|даю|уступил[аи]?|предложил[аи]?|делал[аи]?|сделал[аи]?|трачу|тратил[аи]?)(?:\s(?!плюс|plus)\p{L}+){0,2}\s$/iu;
@@ -32,6 +32,8 @@ const MONEY = new Set(['RUB', 'USD', 'EUR', 'GBP']);
 /** Of sums only what was saved or earned is a result; the others are prices. */
 const SAVED = /(?<!\p{L})(?:сэконом|эконом|сбер[её]|заработа|saved|saving|earned)/iu;
 const REACH = 60;
+/** A time is looked for no farther, however long the sentence. */
+const FAR = 300;
 /** What changed stands nearer behind its figure: “98% of the guests left happy”. */
 const AHEAD = 40;
 
@@ -70,8 +72,7 @@ export const unmeasuredNumber: Rule = {
     for (const figure of answer.numbers) {
       const sentence = sentenceAt(answer, figure);
       if (sentence && bySentence.some((found) => within(found, sentence))) continue;
-      if (hasPeriod(answer, figure)) continue;
-      if (isResult(answer, figure))
+      if (isResult(answer, figure) && !hasPeriod(answer, figure))
         report({
           at: figure,
           message: 'unmeasured',
@@ -134,9 +135,16 @@ function hasPeriod(answer: AnalysedAnswer, figure: NumberMention): boolean {
   const i = sentenceIndexAt(answer, figure);
   const sentence = sentences[i];
   if (!sentence) return false;
+  const reach = {
+    start: Math.max(sentence.start, figure.start - FAR),
+    end: Math.min(sentence.end, figure.end + FAR),
+  };
   // «Три кило. Вчетверо меньше.» goes on with the sentence before.
-  const isRest = inside(subjects, sentence).length === 0;
-  const near = { start: ((isRest && sentences[i - 1]) || sentence).start, end: sentence.end };
+  const isRest = reach.start === sentence.start && inside(subjects, reach).length === 0;
+  const near = {
+    start: isRest ? Math.max(sentences[i - 1]?.start ?? 0, reach.start - FAR) : reach.start,
+    end: reach.end,
+  };
   const times = [
     ...inside(periods.find(answer), near),
     ...inside(numbers, near).filter((one) => isPeriod(one) && Math.abs(one.start - figure.end) < REACH),

@@ -199,7 +199,7 @@ const ru: Record<string, Filling> = {
     ],
   },
   'private-life': {
-    kind: 'habitual',
+    kind: 'motivation',
     values: [
       'Планируете ли вы детей?',
       'буду ли я на месте в сезон',
