@@ -2,16 +2,22 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openWorkbench, pickTheme } from '../../host/workbench.mjs';
+import { openFile, openWorkbench, pickTheme } from '../../host/workbench.mjs';
 
 const screenshots = 'out/screenshots';
 
 /** The page within the frames that VS Code puts around it. */
 const frameOf = (page) => page.frameLocator('iframe.webview').last().frameLocator('#active-frame');
 
+/** Opens a notebook and waits until the extension has read it. */
+async function ready(page, file) {
+  await openFile(page, file);
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+}
+
 async function run(page, command, query = command) {
   await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input[type="text"]').first();
+  const input = page.locator('.quick-input-widget input').first();
   await input.fill(`>${query}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
   await page.keyboard.press('Enter');
@@ -65,11 +71,12 @@ describe('practising in the workbench', () => {
   for (const { name, locale, theme, command, file, text, title, phases, log } of looks) {
     it(`asks, listens, is rated and writes the log, all from the keyboard (${name})`, async () => {
       const { page, folder, close } = await openWorkbench({
-        files: { [file]: text, 'checklist.prep.md': '---\nprepbook: checklist\n---\n\n- [ ] x\n' },
+        files: { [file]: text },
         locale,
       });
       const picture = (what) => page.screenshot({ path: `${screenshots}/practice-${name}-${what}.png` });
       try {
+        await ready(page, file);
         await pickTheme(page, ...theme);
         await run(page, command);
         await page.locator('.quick-input-widget .monaco-list-row').nth(1).waitFor();
@@ -118,9 +125,10 @@ describe('practising in the workbench', () => {
 
   it('plays the other side line by line, and nothing of it is there before its turn (play-en)', async () => {
     const { page, folder, close } = await openWorkbench({
-      files: { 'checklist.prep.md': '---\nprepbook: checklist\n---\n\n- [ ] x\n' },
+      files: { 'hr.prep.md': '## Q: Why us?\n\nI guess it is good.\n' },
     });
     try {
+      await ready(page, 'hr.prep.md');
       await run(page, 'Prepbook: Role Play');
       await page.locator('.quick-input-widget .monaco-list-row').nth(1).waitFor();
       await page.keyboard.press('Enter');
