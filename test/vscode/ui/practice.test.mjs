@@ -1,6 +1,6 @@
 // A session as a person has it, with the keyboard alone; the pictures are looked at by people.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openFile, openWorkbench, pickTheme } from '../../host/workbench.mjs';
 
@@ -150,8 +150,10 @@ describe('practising in the workbench', () => {
       await frame.locator('.note li').first().waitFor();
       await page.screenshot({ path: `${screenshots}/practice-play-review.png` });
       await page.keyboard.press('Control+Enter');
-      await page.locator('.tab', { hasText: /./ }).first().waitFor({ state: 'detached' });
-      assert.match(readFileSync(path.join(folder, 'log.prep.md'), 'utf8'), /## \S+ · Role play · /);
+      const written = path.join(folder, 'log.prep.md');
+      for (let i = 0; i < 100 && !existsSync(written); i++) await page.waitForTimeout(100);
+      await page.locator('iframe.webview').waitFor({ state: 'detached' });
+      assert.match(readFileSync(written, 'utf8'), /## \S+ · Role play · /);
     } finally {
       await close();
     }

@@ -56,7 +56,12 @@ function show(view: View): void {
     (main.querySelector<HTMLElement>('input') ?? main.querySelector<HTMLElement>('button'))?.focus();
     return;
   }
-  const again = focused ? document.getElementById(focused) : null;
+  const before = focused ? document.getElementById(focused) : null;
+  // A grade that follows from the others may have moved: the focus moves with it.
+  const again =
+    before instanceof HTMLInputElement && !before.checked
+      ? (before.closest('fieldset')?.querySelector<HTMLElement>('input:checked') ?? before)
+      : before;
   again?.focus({ preventScroll: true });
   if (again instanceof HTMLTextAreaElement) again.setSelectionRange(place, place);
 }
