@@ -78,7 +78,7 @@ function asText(
     printableLine(whence(origin)),
   ]);
   if (!rows.some(([section]) => section === 'language')) rows.push(['language', '', say.each, say.default]);
-  const sections = ['language', 'rules', 'bands', 'pace', 'lexicons', 'packs'].filter((section) =>
+  const sections = ['language', 'rules', 'bands', 'pace', 'lexicons', 'stages', 'packs'].filter((section) =>
     rows.some((row) => row[0] === section),
   );
   const block = (section: string): string => {

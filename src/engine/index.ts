@@ -13,6 +13,7 @@ export {
 } from './config/load';
 export type { ConfigFile } from './config/shape';
 export type { Colour, Coloured } from './colours/coloured';
+export { stageOrder, withStageOrder } from './config/stage-order';
 export { bandOf } from './answer/level';
 export type { StoryPart } from './answer/told-parts';
 export type { AnswerFacts } from './answer-facts';
@@ -21,6 +22,8 @@ export type { TextEdit } from './document';
 export type { DraftTools, NewPart } from './editing/draft-tools';
 export { movePart, type Moved } from './editing/move-part';
 export { nextTurn } from './editing/next-turn';
+export { addTask, moveTask, removeTask, rewordTask, wordsOf, type TasksEdited } from './editing/task-list';
+export { sameHeadings, siblingsOf, tasksIn } from './notebook/task-tree';
 export type { FigureChange, FigureFacts } from './explain';
 export { applyEdits, safeTogether } from './fixing/edits';
 export type { FixedText } from './fixing/fix-all';
@@ -33,8 +36,9 @@ export { askedLead, labelNamed, partOfLead } from './notebook/labels';
 export { notebookKinds } from './notebook/notebook';
 export { detectLanguage } from './language/detect';
 export { normalForm } from './language/words';
-export { readNotebook } from './notebook/read';
 export { Fence } from './markdown/fence';
+export { frontMatterOf } from './notebook/front-matter';
+export { readNotebook, readTaskList } from './notebook/read';
 export { frontMatterLength } from './markdown/sections';
 export {
   type Language,

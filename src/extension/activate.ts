@@ -42,12 +42,12 @@ export interface PrepbookApi {
 
 export function activate(context: vscode.ExtensionContext): PrepbookApi {
   const log = vscode.window.createOutputChannel('Prepbook', { log: true });
-  const stages = registerStages();
   const { extensionUri } = context;
   const markdown = lazyService();
   const shipped = lazyPack(extensionUri);
   const configurations = registerConfigurations(extensionUri, shipped, log);
   const guides = lazyGuides(extensionUri, shipped, configurations);
+  const stages = registerStages(configurations, context.workspaceState);
   const linter = lazyLinter(extensionUri);
   const diagnostics = registerDiagnostics(linter, extensionUri, configurations, log);
   const levels = new PreviewLevels(diagnostics.judgements);

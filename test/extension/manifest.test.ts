@@ -65,13 +65,21 @@ describe('the manifest', () => {
     }
   });
 
-  it('takes keys for what is done often, in notebooks alone', () => {
-    const { keybindings } = contributes;
+  it('takes keys for what is done often, in notebooks and in its own view alone', () => {
+    const isOfView = ({ command }: { command: string }): boolean => command.startsWith('prepbook.stages.');
+    const inView = contributes.keybindings.filter(isOfView);
+    const inText = contributes.keybindings.filter((one) => !isOfView(one));
     assert.deepEqual(
-      keybindings.map(({ command }) => command),
+      inText.map(({ command }) => command),
       ['prepbook.showPreview', 'prepbook.showPreviewToSide', 'prepbook.newLine', 'prepbook.toggleTask'],
     );
-    for (const { when } of keybindings) assert.match(when, /editorLangId == prepbook/);
+    for (const { when } of inText) assert.match(when, /editorLangId == prepbook/);
+    assert.deepEqual(
+      inView.map(({ command }) => command.replace('prepbook.stages.', '')),
+      ['rename', 'delete', 'moveUp', 'moveDown', 'clearFilter'],
+    );
+    // Not while the tree's own search is typed into.
+    for (const { when } of inView) assert.match(when, /focusedView == prepbook\.stages && !inputFocus/);
   });
 
   it('provides every view it declares', () => {

@@ -202,7 +202,7 @@ function overlaid(values: readonly ConfigValue[]): ConfigValue[] {
   const applying = new Map<string, ConfigValue>();
   for (const value of values) {
     const [section] = value.key;
-    const isList = section === 'lexicons' || section === 'packs';
+    const isList = section === 'lexicons' || section === 'packs' || section === 'stages';
     applying.set(JSON.stringify(isList ? [value.key, value.value] : value.key), value);
   }
   return [...applying.values()];
@@ -213,10 +213,12 @@ function settingsFrom(values: readonly Pick<Entry, 'key' | 'value'>[]): Settings
   const bands = { ...defaultSettings.bands };
   const pace = { ...defaultSettings.pace };
   const lexicons: Record<string, Record<'add' | 'remove', Record<LanguageId, string[]>>> = {};
+  const stages: string[] = [];
   let language: LanguageId | undefined;
   for (const { key, value } of values) {
     const [section, name, change, lang] = key as [string, never, 'add' | 'remove', LanguageId];
     if (section === 'language') language = value as LanguageId;
+    else if (section === 'stages') stages.push(value as string);
     else if (section === 'rules') severities[name] = value as Severity | 'off';
     else if (section === 'pace') pace[name as LanguageId] = value as number;
     else if (section === 'bands') {
@@ -235,6 +237,7 @@ function settingsFrom(values: readonly Pick<Entry, 'key' | 'value'>[]): Settings
     pace,
     // Word lists are compiled once for each such object: those of everybody who changes none are the same.
     lexicons: isChanged ? lexicons : defaultSettings.lexicons,
+    stages,
   };
 }
 

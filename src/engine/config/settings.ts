@@ -13,6 +13,8 @@ export interface Settings {
   pace: Readonly<Record<LanguageId, number>>;
   /** Phrases added to the word lists of the guide and taken out of them, by the name of the list. */
   lexicons: Readonly<Record<string, LexiconChange>>;
+  /** Ids or headings of stages, in the order they are shown in; those that are not named keep their places. */
+  stages: readonly string[];
 }
 
 /** `start` … `end` in seconds. */
@@ -46,4 +48,5 @@ export const defaultSettings: Settings = {
   },
   pace: { ru: 110, en: 140 },
   lexicons: {},
+  stages: [],
 };

@@ -24,6 +24,7 @@ export interface ConfigFile {
     Record<string, Partial<Record<'add' | 'remove', Partial<Record<LanguageId, readonly string[]>>>>>
   >;
   packs?: readonly string[];
+  stages?: readonly string[];
 }
 
 const kinds: Readonly<Record<AnswerKind | 'default', string>> = {
@@ -112,6 +113,11 @@ export const configShape = (): Shape => ({
     lexicons: {
       ...each(lexiconNames(), () => lexiconChange),
       says: 'Changes to the word lists, by the list · Изменения в списках слов',
+    },
+    stages: {
+      type: 'list',
+      of: { type: 'text' },
+      says: 'Stages of hiring in the order of the tree, by id or heading; others keep their places among them · Этапы найма в том порядке, в каком их показывает дерево: идентификатор или заголовок; остальные остаются на своих местах',
     },
     packs: {
       type: 'list',

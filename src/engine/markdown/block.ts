@@ -45,5 +45,5 @@ export interface Block {
   /** The table cell's place, counted from 0; the header is row 0. */
   cell?: { table: number; row: number; column: number };
   /** The list item that the block opens. */
-  item?: { depth: number; task?: { checked: boolean; mark: Range; range: Range } };
+  item?: { depth: number; task?: { checked: boolean; mark: Range; range: Range; whole: Range } };
 }

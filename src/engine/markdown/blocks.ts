@@ -142,7 +142,10 @@ function itemOf(node: ListItem, depth: number, section: string): NonNullable<Blo
   const at = start + box[0].length - 2;
   const first = node.children[0];
   const range = { start, end: first ? rangeOf(first).end : rangeOf(node).end };
-  return { depth: level, task: { checked: node.checked, mark: { start: at, end: at + 1 }, range } };
+  return {
+    depth: level,
+    task: { checked: node.checked, mark: { start: at, end: at + 1 }, range, whole: rangeOf(node) },
+  };
 }
 
 function readProse(nodes: readonly PhrasingContent[], section: string): Prose {

@@ -33,7 +33,7 @@ export function readSimply(section: string, readInline: ReadInline): Block[] | u
     const block: Block = { kind: 'paragraph', prose, range: { start: from, end: lineEnd }, level: 0 };
     if (item) {
       block.item = item;
-      if (item.task) item.task.range.end = lineEnd;
+      if (item.task) item.task.range.end = item.task.whole.end = lineEnd;
     }
     blocks.push(block);
     from = -1;
@@ -201,7 +201,12 @@ function readTask(
   BOX.lastIndex = start;
   const [box, mark] = BOX.exec(text) ?? [];
   if (box === undefined || start + box.length >= end) return undefined;
-  return { checked: mark !== ' ', mark: { start: start + 1, end: start + 2 }, range: { start: at, end } };
+  return {
+    checked: mark !== ' ',
+    mark: { start: start + 1, end: start + 2 },
+    range: { start: at, end },
+    whole: { start: at, end },
+  };
 }
 
 const LIST_NUMBER = /\d+[.)](?:[ \t]|$)/my;

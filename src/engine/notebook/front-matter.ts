@@ -1,5 +1,12 @@
 import { parseDocument } from 'yaml';
+import { endOfFrontMatter } from '../markdown/sections';
 import { notebookKinds, type FrontMatter, type NotebookKind } from './notebook';
+
+/** What the front matter of a whole text says. */
+export function frontMatterOf(text: string): FrontMatter {
+  const first = text.startsWith('\uFEFF') ? 1 : 0;
+  return readFrontMatter(text.slice(first, endOfFrontMatter(text)));
+}
 
 /** Reads the YAML between the `---` lines. Broken YAML or a value of a wrong type counts as absent: the rest still applies. */
 export function readFrontMatter(section: string): FrontMatter {
@@ -12,6 +19,8 @@ export function readFrontMatter(section: string): FrontMatter {
     const field = fields[key];
     if (typeof field === 'string' || typeof field === 'number') found[key] = String(field);
   }
+  const { order } = fields;
+  if (typeof order === 'number' && Number.isFinite(order)) found.order = order;
   return found;
 }
 

@@ -40,6 +40,8 @@ export interface FrontMatter {
   stage?: string;
   /** The date of the interview, `2026-12-01`. */
   interview?: string;
+  /** Where a checklist stands among others: any number. */
+  order?: number;
 }
 
 /** What was asked, and each answer drafted for it. */
@@ -85,6 +87,8 @@ export interface Task {
   mark: Range;
   /** The item's own line or lines, marker included, nested items left out. */
   range: Range;
+  /** The whole item, with all that is nested in it. */
+  whole: Range;
   /** Titles of the headings above it, outermost first. */
   headings: string[];
   /** 0 for a top item, 1 for an item inside another … */

@@ -1,10 +1,12 @@
 /** Task lists as the Stages tree shows them. No editor in here: tested on plain data. */
-import type { Task } from '../../engine';
+import { sameHeadings, type Task } from '../../engine';
 
 /** Tasks that stand one after another under the same headings. */
 export interface Stage {
   /** The heading directly above the tasks; undefined where there is none. */
   title: string | undefined;
+  /** That heading and those above it, outermost first. */
+  headings: readonly string[];
   /** The same in every reading of the file as long as headings above it are not renamed. */
   id: string;
   items: Item[];
@@ -41,6 +43,7 @@ export function toStages(tasks: readonly Task[]): Stage[] {
   const itemId = uniqueIds();
   return runs.map((run) => ({
     title: run[0]!.headings.at(-1),
+    headings: run[0]!.headings,
     id: stageId(run[0]!.headings),
     items: nest(run, (task) => itemId([...task.headings, task.text])),
     progress: progressOf(run),
@@ -74,16 +77,12 @@ function only(tasks: readonly Task[]): Task | undefined {
   return tasks.length === 1 ? tasks[0] : undefined;
 }
 
-function sameHeadings(a: Task, b: Task): boolean {
-  return a.headings.length === b.headings.length && a.headings.every((title, i) => title === b.headings[i]);
-}
-
 function nest(tasks: readonly Task[], id: (task: Task) => string): Item[] {
   const top: Item[] = [];
   const open: Item[] = [];
   for (const task of tasks) {
     const item: Item = { task, id: id(task), children: [] };
-    while (open.length > 0 && open.at(-1)!.task.depth >= task.depth) open.pop();
+    while (open.length > 0 && open.at(-1)!.task.whole.end <= task.range.start) open.pop();
     (open.at(-1)?.children ?? top).push(item);
     open.push(item);
   }

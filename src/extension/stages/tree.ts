@@ -1,71 +1,164 @@
 import * as vscode from 'vscode';
+import type { Task } from '../../engine';
+import type { Configurations } from '../config';
+import { interfaceLanguage } from '../linter';
 import type { Checklist, Checklists } from './checklists';
-import { type Item, type Progress, progressOf, type Stage, tasksInside, toStages } from './tasks';
+import { daysUntil, spokenDate, spokenDays } from './days';
+import { type ItemNode, type Rows, type StageNode, type StageRow, toRows, type VacancyNode } from './rows';
+import type { Wanted } from './shown';
+import { progressOf, tasksInside } from './tasks';
+import { type StageGuide, toVacancies } from './vacancies';
 
-/** A row of the tree. */
-export type StageNode =
-  | { kind: 'file'; checklist: Checklist }
-  | { kind: 'stage'; checklist: Checklist; stage: Stage }
-  | { kind: 'item'; checklist: Checklist; item: Item };
+/** What is known of whether a ticked task is really done, and an open one perhaps is. */
+export interface Evidence {
+  /** `text` is told behind the item's words; `missing` puts a warning before them. */
+  of(file: vscode.Uri, task: Task): { text: string; state: 'met' | 'open' | 'missing' } | undefined;
+  onDidChange: vscode.Event<void>;
+}
 
-/** Checklists → stages → items; the files are a level of their own only where there are several. */
-export class StagesTree implements vscode.TreeDataProvider<StageNode> {
-  readonly onDidChangeTreeData: vscode.Event<void>;
+/** What others may tell the tree. */
+export interface StagesHooks {
+  evidence?: Evidence;
+  guide?: StageGuide;
+}
 
-  constructor(private readonly checklists: Checklists) {
-    this.onDidChangeTreeData = checklists.onDidChange;
+/** Vacancies → stages → items, as rows of a view. */
+export class StagesTree implements vscode.TreeDataProvider<StageNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly laidOut = new vscode.EventEmitter<Rows>();
+  /** Fires when the rows have been put together anew, from the first time that they are asked for. */
+  readonly onDidLayOut = this.laidOut.event;
+
+  private readonly subscriptions: vscode.Disposable;
+  private wants: Wanted = { filter: '', hideDone: false };
+  private current: Promise<Rows> | undefined;
+  private day = '';
+  private turn = 0;
+
+  constructor(
+    private readonly checklists: Checklists,
+    private readonly configurations: Configurations,
+    private readonly hooks: StagesHooks,
+  ) {
+    this.subscriptions = vscode.Disposable.from(
+      this.changed,
+      this.laidOut,
+      checklists.onDidChange(() => this.refresh()),
+      configurations.onDidChange(() => this.refresh()),
+      ...(hooks.evidence ? [hooks.evidence.onDidChange(() => this.changed.fire())] : []),
+    );
+  }
+
+  get wanted(): Wanted {
+    return this.wants;
+  }
+
+  set wanted(wanted: Wanted) {
+    this.wants = wanted;
+    this.refresh();
+  }
+
+  /** The rows as they are now. */
+  rows(): Promise<Rows> {
+    return (this.current ??= this.layOut());
+  }
+
+  /** Puts the rows together anew; does nothing before they have been asked for. */
+  refresh(): void {
+    if (!this.current) return;
+    // The badge shows on a view that is not seen, too.
+    void (this.current = this.layOut());
+    this.changed.fire();
+  }
+
+  /** Tells anew how many days are left, where it is another day than the rows were made on. */
+  followDay(): void {
+    if (new Date().toDateString() !== this.day) this.refresh();
   }
 
   async getChildren(node?: StageNode): Promise<StageNode[]> {
-    if (!node) {
-      const filled = (await this.checklists.all()).filter(({ tasks }) => tasks.length > 0);
-      return filled.length === 1
-        ? stageNodes(filled[0]!)
-        : filled.map((checklist) => ({ kind: 'file', checklist }));
-    }
-    if (node.kind === 'file') return stageNodes(node.checklist);
-    const items = node.kind === 'stage' ? node.stage.items : node.item.children;
-    return items.map((item) => ({ kind: 'item', checklist: node.checklist, item }));
+    return node ? node.children : (await this.rows()).roots;
+  }
+
+  getParent(node: StageNode): StageNode | undefined {
+    return node.parent;
   }
 
   getTreeItem(node: StageNode): vscode.TreeItem {
-    if (node.kind === 'file') return fileRow(node.checklist);
-    if (node.kind === 'stage') return stageRow(node.checklist, node.stage);
-    return itemRow(node);
+    if (node.kind === 'vacancy') return vacancyRow(node);
+    if (node.kind === 'stage') return stageRow(node);
+    return itemRow(node, this.hooks.evidence);
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  private async layOut(): Promise<Rows> {
+    const turn = ++this.turn;
+    const now = new Date();
+    this.day = now.toDateString();
+    const files = await this.checklists.all();
+    const orders = await this.orders(files);
+    const orderOf = (folder: string): readonly string[] => orders.get(folder) ?? [];
+    const rows = toRows(toVacancies(files, orderOf, now, this.hooks.guide), this.wants);
+    // What has been overtaken is not to be told.
+    if (turn === this.turn) this.laidOut.fire(rows);
+    return rows;
+  }
+
+  private async orders(files: readonly Checklist[]): Promise<Map<string, readonly string[]>> {
+    const orders = new Map<string, readonly string[]>();
+    for (const { folder, uri } of files) {
+      if (!orders.has(folder)) orders.set(folder, (await this.configurations.of(uri))?.stages ?? []);
+    }
+    return orders;
   }
 }
 
-function stageNodes(checklist: Checklist): StageNode[] {
-  return toStages(checklist.tasks).map((stage) => ({ kind: 'stage', checklist, stage }));
+/** “in 3 days”; undefined where there is no date. */
+function whenOf(date: string | undefined): string | undefined {
+  const days = daysUntil(date, new Date());
+  return days === undefined ? undefined : spokenDays(days, interfaceLanguage());
 }
 
-function fileRow({ uri, tasks }: Checklist): vscode.TreeItem {
-  const row = new vscode.TreeItem(
-    vscode.workspace.asRelativePath(uri),
-    vscode.TreeItemCollapsibleState.Expanded,
-  );
-  row.id = uri.toString();
-  row.iconPath = new vscode.ThemeIcon('checklist');
-  return withProgress(row, progressOf(tasks));
+function vacancyRow({ id, vacancy }: VacancyNode): vscode.TreeItem {
+  const row = new vscode.TreeItem(vacancy.label, vscode.TreeItemCollapsibleState.Expanded);
+  row.id = id;
+  row.iconPath = new vscode.ThemeIcon('briefcase');
+  row.contextValue = 'vacancy';
+  const { done, total } = vacancy.progress;
+  tell(row, {
+    described: [`${done}/${total}`, whenOf(vacancy.interview), vacancy.role],
+    spoken: [vacancy.label, vacancy.role, spokenInterview(vacancy.interview), spokenProgress(done, total)],
+    tooltip: [vacancy.label, vacancy.role, interviewDate(vacancy.interview)],
+  });
+  return row;
 }
 
-function stageRow({ uri }: Checklist, { title, id, progress, items }: Stage): vscode.TreeItem {
-  const row = new vscode.TreeItem(
-    title ?? vscode.l10n.t('No heading'),
-    vscode.TreeItemCollapsibleState.Expanded,
-  );
-  row.id = `${uri.toString()} stage ${id}`;
-  row.iconPath = new vscode.ThemeIcon(progress.done === progress.total ? 'pass' : 'circle-large-outline');
-  row.tooltip = items[0]?.task.headings.join(' › ');
-  return withProgress(row, progress);
+function stageRow({ id, stage }: StageRow): vscode.TreeItem {
+  const label = stage.label ?? vscode.l10n.t('No heading');
+  const row = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  row.id = id;
+  row.contextValue = 'stage';
+  const { done, total } = stage.progress;
+  row.iconPath = new vscode.ThemeIcon(done === total ? 'pass' : 'circle-large-outline');
+  tell(row, {
+    described: [`${done}/${total}`, whenOf(stage.interview)],
+    spoken: [label, spokenInterview(stage.interview), spokenProgress(done, total)],
+    tooltip: [stage.headings.join(' › ') || label, interviewDate(stage.interview)],
+  });
+  return row;
 }
 
-function itemRow(node: Extract<StageNode, { kind: 'item' }>): vscode.TreeItem {
-  const { task, id, children } = node.item;
+function itemRow(node: ItemNode, evidence: Evidence | undefined): vscode.TreeItem {
+  const { checklist, item, children } = node;
+  const { task } = item;
   const { None, Expanded } = vscode.TreeItemCollapsibleState;
   const row = new vscode.TreeItem(task.text, children.length > 0 ? Expanded : None);
-  row.id = `${node.checklist.uri.toString()} item ${id}`;
-  row.tooltip = task.text;
+  row.id = node.id;
+  row.contextValue = 'item';
   // Each box is the file's own mark: one that followed the boxes inside it would show what the file does not say.
   row.checkboxState = vscode.TreeItemCheckboxState[task.checked ? 'Checked' : 'Unchecked'];
   row.command = {
@@ -73,20 +166,39 @@ function itemRow(node: Extract<StageNode, { kind: 'item' }>): vscode.TreeItem {
     title: vscode.l10n.t('Show in the Checklist'),
     arguments: [node],
   };
+  const proof = evidence?.of(checklist.uri, task);
+  if (proof?.state === 'missing')
+    row.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+  const inside = item.children.length > 0 ? progressOf(tasksInside(item)) : undefined;
   const state = task.checked ? vscode.l10n.t('done') : vscode.l10n.t('not done');
-  row.accessibilityInformation = { label: `${task.text}, ${state}` };
-  return children.length > 0 ? withProgress(row, progressOf(tasksInside(node.item))) : row;
-}
-
-function withProgress(row: vscode.TreeItem, { done, total }: Progress): vscode.TreeItem {
-  row.description = `${done}/${total}`;
-  const spoken = vscode.l10n.t('{0} of {1} done', done, total);
-  row.accessibilityInformation = {
-    label: `${row.accessibilityInformation?.label ?? labelOf(row)}, ${spoken}`,
-  };
+  tell(row, {
+    described: [inside && `${inside.done}/${inside.total}`, proof?.text],
+    spoken: [task.text, state, inside && spokenProgress(inside.done, inside.total), proof?.text],
+    tooltip: [task.text, proof?.text],
+  });
   return row;
 }
 
-function labelOf({ label }: vscode.TreeItem): string {
-  return typeof label === 'string' ? label : (label?.label ?? '');
+type Words = readonly (string | undefined)[];
+
+function tell(row: vscode.TreeItem, words: Record<'described' | 'spoken' | 'tooltip', Words>): void {
+  const joined = (parts: Words, by: string): string => parts.filter(Boolean).join(by);
+  const described = joined(words.described, ' · ');
+  if (described) row.description = described;
+  row.tooltip = joined(words.tooltip, '\n');
+  row.accessibilityInformation = { label: joined(words.spoken, ', ') };
+}
+
+function spokenProgress(done: number, total: number): string {
+  return vscode.l10n.t('{0} of {1} done', done, total);
+}
+
+/** “interview in 3 days”; undefined where there is no date. */
+export function spokenInterview(date: string | undefined): string | undefined {
+  const when = whenOf(date);
+  return when && vscode.l10n.t('interview {0}', when);
+}
+
+function interviewDate(date: string | undefined): string | undefined {
+  return whenOf(date) && vscode.l10n.t('Interview: {0}', spokenDate(date!, interfaceLanguage()));
 }
