@@ -57,7 +57,11 @@ const designed: Readonly<Record<string, string>> = {
 describe('rule pages', () => {
   const linters = {} as Record<LanguageId, Linter>;
   before(async () => {
-    for (const locale of languages) linters[locale] = await createLinter({ locale });
+    const guides = languages.map((lang) => guideOf(lang, [readPack('', shippedTexts(lang))]));
+    for (const locale of languages) {
+      linters[locale] = await createLinter({ locale });
+      linters[locale].learn('page', guides);
+    }
   });
 
   /** What a rule finds in an example of its page: a configuration alone in its folder, or a notebook. */
