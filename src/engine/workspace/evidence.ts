@@ -62,7 +62,9 @@ export class WorkspaceEvidence {
     return tasks.map(({ text }) => {
       const proof = this.book.proofOf(text);
       if (!proof) return undefined;
-      facts ??= [file, ...others.filter(({ uri }) => countsFor(file.uri, uri))].map((one) => this.factsOf(one));
+      facts ??= [file, ...others.filter(({ uri }) => countsFor(file.uri, uri))].map((one) =>
+        this.factsOf(one),
+      );
       return this.judge(proof, facts);
     });
   }
