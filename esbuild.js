@@ -1,5 +1,5 @@
-// Bundles the four faces of Prepbook. CommonJS everywhere: both extension hosts refuse ES modules,
-// and unified's packages are ES modules only, so they are bundled in.
+// Bundles the faces of Prepbook. CommonJS everywhere but in the page of a webview: both extension hosts refuse ES
+// modules, and unified's packages are ES modules only, so they are bundled in.
 const esbuild = require('esbuild');
 const { mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
@@ -60,6 +60,12 @@ const targets = [
     // The Markdown service asks Node for paths, and for what kind of paths they are.
     alias: { ...markdownService, 'node:path': standIn('path'), path: standIn('path') },
     define: { 'process.platform': '"browser"' },
+  },
+  {
+    entryPoints: ['src/extension/practice/page/page.ts'],
+    outfile: 'dist/practice.js',
+    platform: 'browser',
+    format: 'iife',
   },
   {
     entryPoints: ['src/cli/main.ts'],

@@ -38,6 +38,9 @@ export interface JudgedAnswer {
   findings: readonly Finding[];
 }
 
+/** What the level of each report is made of. Not in the report itself, whose shape is the command line's. */
+export const levelMadeOf = new WeakMap<AnswerReport, readonly Finding[]>();
+
 /** Runs the rules over a unit and the answers in it, and places what they report in the file. */
 export function judge(
   read: () => ReadUnit,
@@ -125,6 +128,7 @@ function judgeAnswer(
     seconds: secondsToSay(answer),
     ...clerk.place(draft.passage.toSource(said)),
   };
+  levelMadeOf.set(report, findings);
   return { report, findings };
 }
 

@@ -1,6 +1,6 @@
 import { levelOf, weighs } from './answer/level';
 import type { AnswerReport, Finding, LintResult, Position, Range } from './finding';
-import { Clerk, inOrder, type Court, type UnitJudgement } from './judgement';
+import { Clerk, inOrder, levelMadeOf, type Court, type UnitJudgement } from './judgement';
 import { LineIndex, type Anchor } from './markdown/position';
 import { fileRules, ruleIds } from './rules/index';
 import type { FileReport, NotedFile, PlacedNote, StatedRule } from './rules/rule';
@@ -126,12 +126,9 @@ function faultsOf(
   return found;
 }
 
-/** What the level of each report is made of. Not in the report itself, whose shape is the command line's. */
-const madeOf = new WeakMap<AnswerReport, readonly Finding[]>();
-
 /** The findings that lower the level of an answer, given by its report of some result, in the order of the text. */
 export function levelReasons(answer: AnswerReport): Finding[] {
-  return (madeOf.get(answer) ?? []).filter(weighs).sort(inOrder);
+  return (levelMadeOf.get(answer) ?? []).filter(weighs).sort(inOrder);
 }
 
 /** The levels are made of what is shown. */
@@ -140,9 +137,12 @@ function answersOf(units: readonly JudgedUnit[], isShown?: (finding: Finding) =>
   for (const { judged } of units)
     for (const { report, findings } of judged.answers) {
       const shown = isShown ? findings.filter(isShown) : findings;
-      const isSame = shown.length === findings.length;
-      const told = isSame ? report : { ...report, level: levelOf(shown, report.words) };
-      madeOf.set(told, shown);
+      if (shown.length === findings.length) {
+        reports.push(report);
+        continue;
+      }
+      const told = { ...report, level: levelOf(shown, report.words) };
+      levelMadeOf.set(told, shown);
       reports.push(told);
     }
   return reports;

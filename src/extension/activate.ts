@@ -24,6 +24,7 @@ import { registerLevelStatus } from './level-status';
 import { lazyLinter } from './linter';
 import { registerNewChecklist } from './new-checklist';
 import { registerOpenRule } from './open-rule';
+import { registerPractice, type Practice } from './practice/practice';
 import { registerPreview } from './preview/commands';
 import { PreviewLevels } from './preview/levels';
 import { extendMarkdownIt } from './preview/markdown-it';
@@ -37,6 +38,8 @@ import { registerWorkspaceFiles } from './workspace-files';
 export interface PrepbookApi {
   /** Exported for the tests: VS Code has no call that reads a contributed tree or ticks a box in it. */
   stages: Stages;
+  /** Exported for the tests. */
+  practice: Practice;
   /** What VS Code's Markdown preview calls, by this very name. */
   extendMarkdownIt(md: MarkdownIt): MarkdownIt;
 }
@@ -55,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     evidence: evidenceFrom(files, diagnostics.judgements),
   });
   const levels = new PreviewLevels(diagnostics.judgements);
+  const practising = registerPractice({ guides, linter, configurations, extensionUri });
   context.subscriptions.push(
     log,
     configurations,
@@ -72,6 +76,7 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     stages,
     registerNewChecklist(),
     registerStartWorkspace(guides),
+    practising,
     markdown,
     registerOutline(diagnostics.judgements),
     registerFolding(markdown),
@@ -86,5 +91,5 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
     registerPreview(),
     levels,
   );
-  return { stages, extendMarkdownIt: (md) => extendMarkdownIt(md, levels) };
+  return { stages, practice: practising.practice, extendMarkdownIt: (md) => extendMarkdownIt(md, levels) };
 }

@@ -72,6 +72,11 @@ export function registerDiagnostics(
     vscode.workspace.onDidChangeTextDocument((event) => diagnostics.change(event)),
     vscode.workspace.onDidSaveTextDocument((document) => diagnostics.save(document)),
     vscode.workspace.onDidCloseTextDocument((document) => diagnostics.forget(document.uri)),
+    // A document may be forgotten with its file and outlive it: it comes back with its editor.
+    vscode.window.onDidChangeVisibleTextEditors((editors) => {
+      for (const { document } of editors)
+        if (!diagnostics.isTracked(document.uri)) diagnostics.open(document);
+    }),
     vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => diagnostics.forgetUnder(uri))),
     vscode.window.onDidChangeTextEditorSelection(() => diagnostics.moveCaret()),
     vscode.window.onDidChangeActiveTextEditor(() => diagnostics.moveCaret()),

@@ -150,7 +150,7 @@ class WorkspaceFiles implements vscode.Disposable {
     const bytes = await contentOf(uri);
     if (!bytes) {
       // VS Code keeps a document for some minutes after its editor has been closed.
-      if (!hasTab(uri)) this.shown.forget(uri);
+      if (!hasEditor(uri)) this.shown.forget(uri);
       if (this.given.delete(key) && !this.shown.isTracked(uri)) linter.close(key);
       return;
     }
@@ -171,13 +171,15 @@ class WorkspaceFiles implements vscode.Disposable {
   }
 }
 
-function hasTab({ path, scheme }: vscode.Uri): boolean {
-  return vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .some(
-      ({ input }) =>
-        input instanceof vscode.TabInputText && input.uri.path === path && input.uri.scheme === scheme,
-    );
+/** The tab of an editor that comes is told later than the editor. */
+function hasEditor({ path, scheme }: vscode.Uri): boolean {
+  const isIt = (uri: vscode.Uri): boolean => uri.path === path && uri.scheme === scheme;
+  return (
+    vscode.window.visibleTextEditors.some(({ document }) => isIt(document.uri)) ||
+    vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .some(({ input }) => input instanceof vscode.TabInputText && isIt(input.uri))
+  );
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

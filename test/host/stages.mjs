@@ -18,6 +18,7 @@ export const stages = {
       check('prettier', tool('prettier/bin/prettier.cjs'), '--check', '.'),
       check('eslint', tool('eslint/bin/eslint.js'), '.'),
       check('tsc', tool('typescript/bin/tsc'), '--noEmit'),
+      check('tsc, the page', tool('typescript/bin/tsc'), '--noEmit', '-p', 'src/extension/practice/page'),
     ),
   build: () => sum(check('build', build)),
   unit: async (grep) => mocha(await bundleUnitTests(), grep),

@@ -122,6 +122,7 @@ export async function openFile(page, file, line = 1, column = 1) {
   await page.keyboard.press('Control+G');
   await input.fill(`:${line}:${column}`);
   await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
   await page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
   await page.locator('.editor-instance .monaco-editor.focused').waitFor();
 }

@@ -1,4 +1,5 @@
 /** What the rules are held to, in pieces small enough to be asked again for each mutant. */
+import fc from 'fast-check';
 import { defaultSettings } from '../../src/engine/config/settings';
 import type { Finding, Fix, Severity } from '../../src/engine/index';
 import { evaluate } from '../../src/engine/claims/formula';
@@ -7,6 +8,7 @@ import { judge, type Court, type UnitJudgement } from '../../src/engine/judgemen
 import { loadLanguage } from '../../src/engine/language/load';
 import { rulePage, rules } from '../../src/engine/rules/index';
 import { judgeWhole, notesOf, type JudgedUnit, type WholeFile } from '../../src/engine/whole';
+import { anyTelling, foundIn, namesOf, retold } from '../engine/answer/retellings';
 import {
   answer,
   applied,
@@ -22,6 +24,7 @@ import {
 } from '../engine/claims/sentences';
 import { readData } from '../engine/read-data';
 import { apply } from '../engine/rules/fixing';
+import { judged as told } from '../engine/rules/judged';
 import { mended as fixed, notebookOf as asked } from '../engine/rules/mended';
 import { below, languages, layouts, markedIn, read, readExamples } from '../engine/rules/page';
 import { notebookOf, readExam, scored } from '../exam/cases';
@@ -56,18 +59,22 @@ export async function readCases(): Promise<Case[]> {
       units: units.map(({ judge, ...unit }) => ({ ...unit, judged: judge() })),
     });
   };
-  /** A judge of one rule; `other` stands in the file before it. */
-  const judgeOf = (text: string, rule: string, other?: string): (() => Finding[]) => {
+  /** A judge of one rule; `others` are the files beside it, by their names. */
+  const judgeOf = (
+    text: string,
+    rule: string,
+    others: Readonly<Record<string, string>> = {},
+  ): (() => Finding[]) => {
     const court: Court = {
       languages: { ru, en },
       locale: 'en',
       settings: { ...defaultSettings, severities: severitiesFor(rule) },
     };
     const file = fileOf('b.prep.md', text, court);
-    const others = other === undefined ? [] : [fileOf('a.prep.md', other, court)];
+    const beside = Object.entries(others).map(([name, other]) => fileOf(name, other, court));
     return () => {
       const own = file();
-      const notes = others.map((one) => notesOf(one()));
+      const notes = beside.map((one) => notesOf(one()));
       const { findings } = judgeWhole(own, notesOf(own), notes, court, undefined);
       return findings.filter((finding) => finding.rule === rule);
     };
@@ -86,13 +93,27 @@ export async function readCases(): Promise<Case[]> {
       const layout = layouts[language];
       const half = below(read(rulePage(id)), '##', layout.half);
       for (const { caption, text, other } of readExamples(half, layout)) {
-        const judged = judgeOf(text, id, other);
+        const judged = judgeOf(text, id, other === undefined ? {} : { 'a.prep.md': other });
         add(`${id}: ${caption}`, () =>
           judged().map((finding) => [markedIn(text, finding), /\{\w+\}/.test(finding.message)]),
         );
       }
     }
   }
+
+  for (const [rule, list] of Object.entries(told))
+    for (const { text, others, says = '' } of list) {
+      const judged = judgeOf(text, rule, others);
+      add(`${rule}, judged: ${text}`, () =>
+        judged().map((finding) => [words(text, finding), finding.message.includes(says)]),
+      );
+    }
+
+  for (const [i, telling] of fc.sample(anyTelling, { seed: 1, numRuns: 60 }).entries())
+    add(`retelling ${i}`, () =>
+      foundIn(telling).map(({ kept, fresh }) => kept.join(';') === fresh.join(';')),
+    );
+  for (const [i, one] of retold.entries()) add(`retold ${i}`, () => namesOf(one));
 
   for (const [rule, kind, answer] of fixed) {
     const text = asked(kind, answer);

@@ -78,13 +78,19 @@ export function evidenceIn(answer: AnalysedAnswer, stretch: Range): Evidence {
 const LEAST_SHARE = 0.22;
 /** Beside a small number, half of that. */
 const LEAST_BESIDE_FIGURES = 0.11;
+/** Asked how it went, by people who were there: what they have seen is pointed at, not told. */
+const ASKS_HOW_IT_WENT =
+  /(?:how (?:would|do|did) you (?:rate|assess|score|feel|think)[^?]*(?<!\p{L})(?:went|did|presentation|conversation|talk|exercise|call)|what went (?:well|wrong)|would you (?:change|drop|improve|do)[^?]*(?<!\p{L})(?:your|the|this) (?:presentation|talk|conversation)|be different|(?:could|should|would) (?:be|have been) better (?:about|in|with)|(?:do|done|change) (?:anything )?differently|как[^?]* прош(?:л[ао]|ёл|ел)|(?:сделали|поменяли|изменили) бы|бы (?:\p{L}+ )?(?:сделали|поменяли|изменили|оценили))(?!\p{L})/iu;
 /** Longer than this, an answer has some sentence to hold on to. */
 const LONGEST = 130;
 
 /** So few words can hold no case, whatever they are about: «продавал окна». */
 export const FEW_WORDS = 6;
 /** «Опыт десять лет», “5 years of experience”: a figure that carries nothing by itself. */
-const TENURE = /опыт|стаж|experience/i;
+const TENURE =
+  /опыт|стаж|(?:про|от)?работал|трудил|experience|worked|(?:was|were|been|stayed|spent) (?:there|here|with (?:them|the))/i;
+/** «Работала в Казани»: where it was. */
+const PLACE = /(?<!\p{L})(?:в|во|из|на|под|in|from|at|near)\s$/iu;
 
 /** “No two days are the same”, «пара минут»: so small a number is a way of speaking. */
 const FEW = 3;
@@ -92,19 +98,31 @@ const FEW = 3;
 /** So many deeds of one's own, with more different words of the matter, are a case, in however many common words it is told. */
 const STEPS = 3;
 
-/** Whether nothing in the answer can be checked: no figure, name or quoted word, and hardly a word that does not fit any job. */
-export function saysNothing(answer: AnalysedAnswer): boolean {
-  const { content, concrete, figures, dates, names, quotes, acts } = evidenceOf(answer);
-  const isTold = ({ values, unit, start, end }: NumberMention): boolean =>
-    unit === 'year'
-      ? !TENURE.test(answer.text.slice(Math.max(0, start - 25), end + 25))
-      : values[0]! > FEW || values[0]! < 1;
-  const measured = figures.filter(isTold).length;
+/**
+ * Whether nothing in the answer can be checked: no figure, name or quoted word, and hardly a word that does not fit any
+ * job. `ofPlace`: the question is of a place, and its name tells nothing.
+ */
+export function saysNothing(answer: AnalysedAnswer, ofPlace = false): boolean {
+  const all = evidenceOf(answer);
+  const { content, figures, dates, quotes, acts } = all;
+  const counts = (word: Word): boolean =>
+    !ofPlace ||
+    !all.names.includes(word) ||
+    !PLACE.test(answer.text.slice(Math.max(0, word.start - 5), word.start));
+  const names = all.names.filter(counts);
+  const counting = figures.filter(
+    ({ unit, start, end }) =>
+      unit !== 'year' || !TENURE.test(answer.text.slice(Math.max(0, start - 25), end + 25)),
+  );
+  const measured = counting.filter(
+    ({ unit, values }) => unit === 'year' || values[0]! > FEW || values[0]! < 1,
+  ).length;
   if (measured + dates.length + names.length + quotes.length > 0 || content.length > LONGEST) return false;
   if (answer.words.length <= FEW_WORDS && answer.kind !== 'motivation' && answer.kind !== 'salary')
     return true;
-  const least = figures.length > 0 ? LEAST_BESIDE_FIGURES : LEAST_SHARE;
-  const different = new Set(concrete.map(({ lemmas }) => lemmas[0])).size;
+  const isBrief = counting.length > 0 || ASKS_HOW_IT_WENT.test(answer.question);
+  const least = isBrief ? LEAST_BESIDE_FIGURES : LEAST_SHARE;
+  const different = new Set(all.concrete.filter(counts).map(({ lemmas }) => lemmas[0])).size;
   if (acts.length >= STEPS && different > STEPS) return false;
   return different <= Math.max(1, Math.round(content.length * least));
 }
@@ -169,8 +187,13 @@ function isSpelled(form: string): boolean {
 /** “I’m very organised” tells a state, not a deed. */
 const IS_STATE = /(?:\b(?:am|is|are|was|were|be|been|being)|['’](?:m|re|s)) (?:\w+ )?$/i;
 
+/** “CRM”, “HR”: every firm has one. */
+const GENERAL_NAME =
+  /^(?:crm|erp|kpis?|okrs?|hr|it|pr|ceo|cfo|cto|coo|ai|pc|tv|vip|b2b|b2c|slas?|sops?|faqs?|roi|it-отдел|црм|ит|ии|кпэ)$/;
+
 /** A capital inside a sentence, or a Latin word in Russian: CRM, Excel, Казань, «Ромашка». */
-function isName(text: string, { start, end, lang }: Word, opens: boolean, whole: LanguageId): boolean {
+function isName(text: string, { start, end, lang, form }: Word, opens: boolean, whole: LanguageId): boolean {
+  if (GENERAL_NAME.test(form) && !isSmall(text.charCodeAt(start))) return false;
   if (lang === 'en' && whole === 'ru') return true;
   if (isSmall(text.charCodeAt(start))) return false;
   const written = text.slice(start, end);

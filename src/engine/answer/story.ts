@@ -139,9 +139,9 @@ export class Retellings<T extends Teller> {
   private take(tellers: readonly T[]): void {
     const old = this.tellers;
     let from = 0;
-    while (from < old.length && from < tellers.length && old[from] === tellers[from]) from++;
+    while (from < tellers.length && old[from] === tellers[from]) from++;
     let [oldEnd, end] = [old.length, tellers.length];
-    while (oldEnd > from && end > from && old[oldEnd - 1] === tellers[end - 1]) {
+    while (end > from && old[oldEnd - 1] === tellers[end - 1]) {
       oldEnd--;
       end--;
     }

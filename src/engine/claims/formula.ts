@@ -97,11 +97,11 @@ class Reader {
 
   private number(): number | undefined {
     const from = this.at;
-    while (this.at < this.text.length && this.at < from + 24) {
+    while (this.at < from + 24) {
       const code = this.text.charCodeAt(this.at);
       const digit = isDigit(code);
-      const inside = /[.,\s]/.test(this.text[this.at]!) && isDigit(this.text.charCodeAt(this.at + 1));
-      if (!digit && !(inside && this.at > from)) break;
+      const inside = /[.,\s]/.test(this.text[this.at] ?? '') && isDigit(this.text.charCodeAt(this.at + 1));
+      if (!digit && !inside) break;
       this.at++;
     }
     return numberOf(this.text.slice(from, this.at));
@@ -116,7 +116,7 @@ class Reader {
   }
 
   private space(): void {
-    while (this.at < this.text.length && /\s/.test(this.text[this.at]!)) this.at++;
+    while (/\s/.test(this.text[this.at] ?? '')) this.at++;
   }
 }
 
@@ -167,21 +167,19 @@ function formulaAt(text: string, sign: number): Formula | undefined {
   const result = STATED.exec(text.slice(sign + 1, sign + 40));
   if (!result) return undefined;
   let start = sign;
-  while (start > 0 && start > sign - LENGTH && isPart(text, start - 1)) start--;
+  while (start > sign - LENGTH && isPart(text[start - 1] ?? '')) start--;
   // «1500-1200 = 300, 300/1500 = …»: a comma or stop with a space behind it ends what came before.
   const run = text.slice(start, sign - 1);
-  const opened = Math.max(...[', ', '. ', ' = '].map((mark) => run.lastIndexOf(mark)));
-  if (opened >= 0) start += opened + 1;
+  start += Math.max(...[', ', '. ', ' = '].map((mark) => run.lastIndexOf(mark))) + 1;
   // The run may begin with the colon or dash of the sentence: «по формуле: (25-20)/25».
-  while (start < sign && /[\s.,:–—)]/.test(text[start]!)) start++;
+  while (/[\s.,:–—)]/.test(text[start]!)) start++;
   if (/[\p{L}\d$€£₽#№]/u.test(text[start - 1] ?? '')) return undefined;
   const left = text.slice(start, sign).trimEnd();
   const inner = left.slice(1);
   const operators = [...inner].filter((one) => one in OPERATORS);
   // «10:30 = …» is a time of day, “3-1” a score or a range.
   if (operators.length === 0) return undefined;
-  if (/^\d{1,2}:\d{2}$/.test(left) || (/^\d+\s?[-–:]\s?\d+$/.test(left) && !/\s[-–:]\s/.test(left)))
-    return undefined;
+  if (/^\d+\s?[-–:]\s?\d+$/.test(left) && !/\s[-–:]\s/.test(left)) return undefined;
   // “24/7” is a way of speaking.
   if (left === '24/7') return undefined;
   const values = evaluate(left);
@@ -210,8 +208,7 @@ function formulaAt(text: string, sign: number): Formula | undefined {
   };
 }
 
-function isPart(text: string, at: number): boolean {
-  const one = text[at]!;
+function isPart(one: string): boolean {
   if (/[\d\s.,()%]/.test(one)) return true;
   return one in OPERATORS;
 }
@@ -234,7 +231,7 @@ export function formulaRight({ values, stated }: Formula): number[] {
   const [value] = values as [number];
   // `…*100 = 20 %` has multiplied already.
   const scaled = stated.percent && Math.abs(value) < 10 && !isNear(value, stated.value) ? value * 100 : value;
-  const digits = Math.max(stated.decimals, Math.abs(scaled) < 10 && !Number.isInteger(scaled) ? 1 : 0);
+  const digits = Math.max(stated.decimals, Math.abs(scaled) < 10 ? 1 : 0);
   return [Number(scaled.toFixed(digits))];
 }
 

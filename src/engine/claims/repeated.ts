@@ -134,9 +134,9 @@ export function quantitiesIn(answer: AnalysedAnswer): Quantity[] {
     });
 }
 
-/** Whether two answers that tell one story give one quantity two values. */
+/** Whether two answers that tell one story give one quantity two values, if the values differ. */
 export function contradicts(first: Quantity, second: Quantity): boolean {
-  if (first.of !== second.of || first.value === second.value || isFar(first, second)) return false;
+  if (first.of !== second.of || isFar(first, second)) return false;
   const both = shared(first.around, second.around);
   return both >= ALIKE && both >= Math.min(first.around.length, second.around.length) / 2;
 }
@@ -360,7 +360,7 @@ function isKin(a: Word, b: Word): boolean {
   if (a.lemmas.some((lemma) => b.lemmas.includes(lemma))) return true;
   const [one, other] = [a.lemmas[0]!, b.lemmas[0]!];
   const least = Math.max(5, Math.min(one.length, other.length) - 2);
-  return one.slice(0, least) === other.slice(0, least) && one.length >= least;
+  return one.slice(0, least) === other.slice(0, least);
 }
 
 function isIn(list: ReadonlySet<string>, word: Word | undefined): boolean {

@@ -84,6 +84,16 @@ export function namedIn(answer: AnalysedAnswer, sentence: Sentence, before: Targ
           isPronoun: false,
         });
   words.forEach((word, at) => {
+    const place = SOMEBODY.has(word.form) ? placeOf(named, words, at) : undefined;
+    if (place) {
+      named.splice(named.indexOf(place), 1, {
+        ...place,
+        start: Math.min(place.start, word.start),
+        end: Math.max(place.end, word.end),
+        at,
+      });
+      return;
+    }
     const isSomebody =
       before !== undefined &&
       (SOMEBODY.has(word.form) ||
@@ -94,6 +104,20 @@ export function namedIn(answer: AnalysedAnswer, sentence: Sentence, before: Targ
   });
   return named.sort((a, b) => a.start - b.start);
 }
+
+/** “The sales guy”, “a man from the warehouse”: somebody by where he works. */
+function placeOf(named: readonly Named[], words: readonly Word[], at: number): Named | undefined {
+  return named.find(
+    (one) =>
+      !one.isPronoun &&
+      one.target === 'colleague' &&
+      (one.end === words[at]!.start - 1 ||
+        (words[at + 1]?.form === 'from' && one.at > at && one.at - at <= FROM)),
+  );
+}
+
+/** Words; “from our other office”. */
+const FROM = 3;
 
 /** «Светлана», «технолог»: any living being; “Karen was”: a name that opens the sentence. */
 function isPerson({ text }: AnalysedAnswer, words: readonly Word[], at: number): boolean {

@@ -8,6 +8,10 @@ import type { Rule } from './rule';
 /** Fewer words are a note, or the whole answer to a closed question: «Да, готова с понедельника». */
 const SHORTEST = 12;
 
+/** A question that goes into one detail, «Как вы это посчитали?», is answered when the detail is told. */
+const ASKS_DETAIL =
+  /как (?:вы |ты )?(?:(?:это|эту|этот|их|е[её]|его|результат\p{L}*|эффект\p{L}*|экономи\p{L}+|цифр\p{L}+|процент\p{L}*) )?(?:вы )?(?:по|под|рас)?(?:считали|считал[аи]?|замер\p{L}+|измер\p{L}+)|откуда (?:\p{L}+ ){0,2}(?:цифр|числ|данн|процент|сведени|взял)|(?:как(?:ая|ую|ие)) (?:\p{L}+ ){0,2}цел[ьи]|(?:процент\p{L}*|разница|рост) от чего|что вы (?:\p{L}+ )?(?:чувствовали|ощущали|испытывали)|how did you (?:know|find out|tell|check)(?!\p{L})|where (?:does|did|do) (?:that|this|the|those|these)(?: \p{L}+)? (?:figure|number|percentage|data)?s? ?(?:come|came) from|(?:percent|per cent|%) of what/iu;
+
 /** Nobody speaks by the second. */
 const LEEWAY = 0.1;
 
@@ -42,7 +46,7 @@ export const answerLength: Rule = {
     if (words.length < SHORTEST || (seconds >= least * (1 - LEEWAY) && seconds <= most * (1 + LEEWAY)))
       return;
     // What waits for a figure is not yet written out.
-    if (seconds < least && FIGURE_GAP.test(answer.text)) return;
+    if (seconds < least && (FIGURE_GAP.test(answer.text) || ASKS_DETAIL.test(answer.question))) return;
     const data = { seconds, least, most };
     const values = { seconds: `${seconds}`, least: `${least}`, most: `${most}`, words: `${words.length}` };
     if (seconds < least) report({ at: wholeOf(answer)!, message: 'short', values, data });

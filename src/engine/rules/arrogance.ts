@@ -8,7 +8,7 @@ import ruSole from '../../guide/ru/lexicons/sole.json';
 import ruTriumph from '../../guide/ru/lexicons/triumph.json';
 import type { AnalysedAnswer } from '../answer/analyse';
 import { touching } from '../answer/ranges';
-import { evidenceOf, tellsOwnActs } from '../answer/evidence';
+import { evidenceOf, saysNothing, tellsOwnActs } from '../answer/evidence';
 import { sentenceAt } from '../answer/sentence-at';
 import { clauseAround } from '../answer/speech';
 import type { Range } from '../finding';
@@ -82,7 +82,7 @@ function isBoast(answer: AnalysedAnswer, found: FoundPhrase): boolean {
   const sentence = sentenceAt(answer, found) ?? clause;
   if (TITLE.test(text.slice(sentence.start, sentence.end))) return false;
   // “The best person for the job” with something to show for it is the usual answer to “why you”.
-  return !FAIR.test(text.slice(found.end, found.end + 30)) || words.length <= SHORT;
+  return !FAIR.test(text.slice(found.end, found.end + 30)) || words.length <= SHORT || saysNothing(answer);
 }
 
 /** A rank with its figures is a fact. */

@@ -28,7 +28,7 @@ const ASKS_REASON =
   /why (?:did|are|do|have|were) you (?:leav|left|choose|chosen|appl|decide|laid|become)|почему (?:вы|вас) (?:ушли|выбрали|хотите|решили|сократили)/iu;
 /** “Nobody's fault but mine”, «не скажу, что подвела погода», “I don't look for someone to blame”. */
 const OWN_FAULT =
-  /but mine|кроме меня|слов[ао] плохого|плохого слова|(?:any|every)one could have|не скажу|(?:can|don|didn|never)(?:'|’)?t? (?:blame|look|ask|point)|my own (?:fault|mistake)|(?<!не )моя (?:вина|ошибка)|(?:был[аи]? |^)(?:тут )?я виноват|виноват[аы]? (?:был[аи]? )?(?:тут )?я(?!\p{L})|виноват[аы]? (?:был[аи]? )?не|не ищ|искать|наша ошибка|i am sorry that|probably my fault|who is to blame|took the blame|told (?:me|us) otherwise/iu;
+  /but mine|кроме меня|слов[ао] плохого|плохого слова|(?:any|every)one could have|не скажу|(?:can|don|didn|never)(?:'|’)?t? (?:blame|look|ask|point)|my own (?:fault|mistake)|(?<!не )моя (?:вина|ошибка)|(?:был[аи]? |^)(?:тут )?я виноват|виноват[аы]? (?:был[аи]? )?(?:тут )?я(?!\p{L})|виноват[аы]? (?:был[аи]? )?не|не ищ|искать|наша ошибка|i am sorry that|probably my fault|who is to blame|took the blame|it was (?:me|i|myself|my)(?!\p{L})|told (?:me|us) otherwise/iu;
 /** «Электричку отменили, а запаса я не оставила». */
 const OWN_SHARE =
   /, (?:а|но|but|and)(?: \p{L}+){0,4} (?:я не|я же|should(?:ve)? i|i (?:should|could) have|i had(?:n['’]t)? )/iu;
@@ -59,7 +59,7 @@ export const blameShift: Rule = {
   check(answer, report) {
     const { text, kind } = answer;
     const isLong = answer.words.length > LONGEST && kind !== 'dialogue' && kind !== 'letter';
-    if (isLong && !WENT_WRONG.test(answer.question)) return;
+    if (isLong && kind !== 'story' && !WENT_WRONG.test(answer.question)) return;
     // Why one left has its reasons with others.
     const isLeaving = askedAbout(answer) === 'employer' && !WENT_WRONG.test(answer.question);
     const found: Range[] = [
@@ -88,7 +88,8 @@ function isWithin({ text }: AnalysedAnswer, { start, end }: Range): boolean {
 }
 
 const ORDER = /^(?:ask|call|contact)\s/iu;
-const SAYS_WHO = /(?<!\p{L})(?:you|i|we|to|they|and|can|could|would|will|had)\s$/iu;
+const SAYS_WHO =
+  /(?:(?<!\p{L})(?:you|i|we|to|they|and|can|could|would|will|had|may|might|should|must|did|always|i \p{L}+|we \p{L}+)|['’](?:d|ll|ve)(?: \p{L}+)?)\s$/iu;
 
 function faultsOf(answer: AnalysedAnswer): Range[] {
   return [...answer.text.matchAll(FAULT_OF)]

@@ -73,22 +73,23 @@ const FIRST_PERSON =
   /(?<!\p{L})(?:я|меня|мне|мной|себя|себе|i|me|myself|(?:мо\p{L}+|my)\s+(?:\p{L}+\s+)?(?:сильн|качеств|достоинств|плюс|преимуществ|сторон|черт|strength|strong|qualit|trait|skill|asset|advantage)\p{L}*)(?!\p{L})/iu;
 /** «В этой работе важна стрессоустойчивость» speaks of the job. */
 const IS_NEEDED =
-  /(?<!\p{L})(?:важн|нужн|необходим|требу|ищете|ценит|needs?\b|requires?\b|looking for|you want|calls for)/iu;
+  /(?<!\p{L})(?:важ[её]?н|нуж[её]?н|необходим|требу|ищете|ценит|needs?\b|requires?\b|looking for|you want|calls for)/iu;
 const NOUN = C.NominativeMasculine | C.NominativeFeminine | C.NominativeNeuter | C.NominativePlural;
 
 /** “He is passionate about football” is the story, not the candidate. */
 function isOfOneself(answer: AnalysedAnswer, at: FoundPhrase): boolean {
-  const { text, languages, lang, subjects } = answer;
+  const { text, languages, subjects } = answer;
   const sentence = answer.sentences[sentenceIndexAt(answer, at)];
   if (!sentence) return false;
   const lead = text.slice(sentence.start, at.start);
   if (IS_NEEDED.test(lead)) return false;
   const start = sentence.start + ([...lead.matchAll(OTHER_CLAUSE)].at(-1)?.index ?? 0);
-  const clause = { start, end: at.start };
   if (FIRST_PERSON.test(text.slice(start, at.end))) return true;
-  if (inside(subjects, clause).some(({ subject }) => subject === 'other')) return false;
+  // “My mentor will hit the ground running”; «нацелен на результат» tells nobody's name.
+  const end = sentence.lang === 'en' ? at.end : at.start;
+  if (inside(subjects, { start, end }).some(({ subject }) => subject === 'other')) return false;
   // «Мой сменщик — командный игрок»; in «Коммуникабельность, стрессоустойчивость» there is nobody.
-  const before = lang === 'ru' ? readWords(text, clause, languages.ru) : [];
+  const before = readWords(text, { start, end: at.start }, languages.ru);
   return !before.some(({ wordClass }) => (wordClass & NOUN) > 0 && (wordClass & C.Animate) > 0);
 }
 

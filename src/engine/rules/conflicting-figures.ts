@@ -70,7 +70,6 @@ export const conflictingFigures: Rule & FileRule<Note> = {
     };
   },
   checkFile(file, others, report) {
-    if (file.notes.length === 0) return;
     for (const { again, first } of toldAgain(this.id, file, others)) {
       const [own, known] = [again.note.figures, first.note.figures];
       for (const second of own.quantities) {
@@ -92,7 +91,6 @@ function figuresOf({ unit, answers }: Reread): Figures {
   const quantities: (Quantity & { words: string })[] = [];
   const values = new Set<number>();
   answers.forEach((answer, i) => {
-    if (!storyOf(answer)) return;
     for (const number of answer.numbers) for (const value of number.values) values.add(value);
     const { passage } = unit.asked!.drafts[i]!;
     for (const quantity of quantitiesIn(answer)) {

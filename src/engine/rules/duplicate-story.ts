@@ -40,7 +40,7 @@ export const duplicateStory: FileRule<Note> = {
     return { stories, question: asked.text, at };
   },
   checkFile(file, others, report) {
-    if (!isNotebook(file) || file.notes.length === 0) return;
+    if (!isNotebook(file)) return;
     for (const { again, first, of } of toldAgain(this.id, file, others.filter(isNotebook))) {
       const { start, end } = again.note.at;
       report({

@@ -60,7 +60,10 @@ export const genderMix: FileRule<Note> = {
   },
   checkFile({ notes }, _others, report) {
     const letters = notes.filter(({ note }) => note.isLetter);
-    reportRarer(letters.length === 0 ? notes : notes.filter(({ note }) => !note.isLetter), report);
+    reportRarer(
+      notes.filter(({ note }) => !note.isLetter),
+      report,
+    );
     for (const letter of letters) reportRarer([letter], report);
   },
 };
@@ -101,8 +104,6 @@ function firstOf(gender: Gender, notes: NotedFile<Note>['notes']): Shown {
   return shown.find((one) => one.gender === gender)!;
 }
 
-/** Words between «я» and what it does: «я на той неделе сама всё провела». */
-const REACH = 5;
 /** States in which «я» may be left out at the head of a sentence. */
 const STATE = /^(?:рада?|уверена?|благодар(?:ен|на))$/;
 /** Asked of somebody else, a dropped subject may be theirs: «Требовал отчётов каждую пятницу». */
@@ -120,7 +121,8 @@ function shownIn(answer: AnalysedAnswer): { word: Word; gender: Gender }[] {
     for (let i = 0; i < words.length; i++) {
       if (words[i]!.form !== 'я') continue;
       const word = saidOfMe(answer.text, sentence, i);
-      if (word && !isUnsure(answer, word)) found.push({ word, gender: genderOf(word)! });
+      const gender = word && genderOf(word);
+      if (gender && !isUnsure(answer, word)) found.push({ word, gender });
     }
     const [first, second] = words as [Word, Word | undefined];
     const gender = genderOf(first);
@@ -141,30 +143,30 @@ function shownIn(answer: AnalysedAnswer): { word: Word; gender: Gender }[] {
 /** The verb or state that «я», the word at `i`, governs in its clause: «я вчера провела», «я готов», «решила я». */
 function saidOfMe(text: string, { words }: Sentence, i: number): Word | undefined {
   const isOpen = (from: Word, to: Word): boolean => /^\s+$/.test(text.slice(from.end, to.start));
-  for (let j = i + 1; j < words.length && j <= i + REACH && isOpen(words[j - 1]!, words[j]!); j++) {
+  for (let j = i + 1; j < words.length && isOpen(words[j - 1]!, words[j]!); j++) {
     const word = words[j]!;
     if (genderOf(word)) return word;
     if (word.wordClass & VERB || /^(?:и|или|а|но|как|что)$/.test(word.form)) return undefined;
   }
   const before = words[i - 1];
-  return before && before.wordClass & PAST && isOpen(before, words[i]!) ? before : undefined;
+  return before && isOpen(before, words[i]!) ? before : undefined;
 }
 
 const PAST = C.PastMasculine | C.PastFeminine;
 const VERB = C.FirstSingular | C.FirstPlural | C.PastPlural | C.PastNeuter | C.Infinitive;
 const SHORT = C.ShortAdjective | C.ShortParticipleMasculine | C.ShortParticipleFeminine;
 const NOUN =
-  C.NominativeMasculine | C.NominativeFeminine | C.NominativeNeuter | C.NominativePlural | C.ObliqueNoun;
+  C.NominativeNeuter | C.NominativePlural | C.NominativeMasculine | C.NominativeFeminine | C.ObliqueNoun;
 /** «Я сам», «я рад»: what the dictionary takes for other words as well. */
 const PLAIN = /^(?:сам|сама|рад|рада|знакома?)$/;
 
 /** The gender that the form shows if it is said of one person; undefined where it might be another word. */
 function genderOf({ form, wordClass }: Word): Gender | undefined {
   if (!PLAIN.test(form)) {
-    if (wordClass & (NOUN | C.Adverb | C.Function)) return undefined;
-    const past = wordClass & PAST;
-    if (past) return past === PAST ? undefined : past === C.PastFeminine ? 'feminine' : 'masculine';
-    if (!(wordClass & SHORT) || !/[а-я]{4}/.test(form)) return undefined;
+    // «Я с начала года».
+    if (wordClass & NOUN) return undefined;
+    if (wordClass & PAST) return wordClass & C.PastFeminine ? 'feminine' : 'masculine';
+    if (!(wordClass & SHORT)) return undefined;
   }
   if (form.endsWith('а')) return 'feminine';
   return /[бвгджзклмнпрстфхцчшщ]$/.test(form) ? 'masculine' : undefined;
@@ -176,16 +178,12 @@ function leadsOn(next: Word | undefined): boolean {
 }
 
 /** Whether the verb, which opens its sentence, is read as the candidate's. */
-function isActOfMine({ subjects }: AnalysedAnswer, { start, wordClass }: Word): boolean {
-  return (wordClass & PAST) !== 0 && subjects.some((verb) => verb.start === start && verb.subject === 'I');
+function isActOfMine({ subjects }: AnalysedAnswer, { start }: Word): boolean {
+  return subjects.some((verb) => verb.start === start && verb.subject === 'I');
 }
 
 /** Said by another, or a form of both genders: «провёл(а)», «готов/готова». */
 function isUnsure(answer: AnalysedAnswer, { start, end }: Word): boolean {
   const { text } = answer;
-  return (
-    /^\s?[/(\\_]|^-[а-я]/.test(text.slice(end, end + 2)) ||
-    /[/\\]\s?$/.test(text.slice(start - 2, start)) ||
-    isReported(answer, { start, end })
-  );
+  return /^\s?[/(\\_]|^-[а-я]/.test(text.slice(end, end + 2)) || isReported(answer, { start, end });
 }

@@ -1,4 +1,6 @@
 import type { AnalysedAnswer } from '../answer/analyse';
+import { evidenceIn } from '../answer/evidence';
+import { sentenceAt } from '../answer/sentence-at';
 import type { AnswerKind, Range } from '../finding';
 
 /** How far the text around a phrase is looked at: what makes a doubt harmless stands near. */
@@ -150,8 +152,12 @@ const NEAR = /^[^.!?]*[.!?…]*[^.!?]*/u;
 const ANSWERED =
   /(?<!\p{L})(?:поэтому|потому и|уточн|узна|выясн|провер(?!ен)|спрошу|спросил|спрашива|верн(?:у|ул)|разбер|посмотр|изуч|загляну|позвон|перезвон|обращусь|обращаюсь|so i|so we|find out|look (?:it|that|into)|check|i['’]?(?:ll| will) ask|i asked|ask (?:a|the|my|someone)|get back|come back|call you back|i called|i rang|i went)/iu;
 
+/** «Опыта у меня мало, летом подрабатывала в приёмной»: how much there is, and then what it is. */
+const LITTLE = /^(?:опыта у меня|i (?:don['’]t|do not) (?:\p{L}+ )?have (?:any|much) experience)/iu;
+
 /** Whether what stands around a phrase of doubt makes it no doubt of the speaker in his own words. */
-export function isHarmlessDoubt({ text, kind }: AnalysedAnswer, { start, end }: Range): boolean {
+export function isHarmlessDoubt(answer: AnalysedAnswer, { start, end }: Range): boolean {
+  const { text, kind } = answer;
   const words = text.slice(start, end);
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const behind = text.slice(end, end + BEHIND);
@@ -161,6 +167,8 @@ export function isHarmlessDoubt({ text, kind }: AnalysedAnswer, { start, end }: 
       (one.kinds?.includes(kind) ?? true) &&
       (one.before || one.behind ? one.before?.test(before) || one.behind?.test(behind) : true),
   );
+  const rest = { start: end, end: sentenceAt(answer, { start, end })?.end ?? end };
+  if (LITTLE.test(words) && evidenceIn(answer, rest).acts.length > 0) return true;
   return (
     isMeant || (IGNORANCE.test(words) && (CONDITION.test(before) || ANSWERED.test(NEAR.exec(behind)![0])))
   );

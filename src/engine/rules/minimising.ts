@@ -7,7 +7,7 @@ import { sentenceAt } from '../answer/sentence-at';
 import { clauseAround } from '../answer/speech';
 import { isTroubled } from './client-trouble';
 import { isAsked, isAvoided } from './assertion';
-import { isNegated, ownWords, quoted } from './own-words';
+import { ownWords, quoted } from './own-words';
 import type { Rule } from './rule';
 
 /** «Небольшая накладка», «с кем не бывает», “it's not a big deal”. */
@@ -70,9 +70,7 @@ function explains(answer: AnalysedAnswer, one: FoundPhrase): boolean {
 
 function isDenied(answer: AnalysedAnswer, one: FoundPhrase): boolean {
   const { start } = sentenceAt(answer, one) ?? one;
-  // “Don't worry, it's no big deal”: its own no belongs to the phrase.
-  if (/^(?:no|not|nothing|ничего|не)(?!\p{L})/iu.test(answer.text.slice(one.start, one.end))) return false;
-  return isNegated(answer, one) || DENIED.test(answer.text.slice(Math.max(start, one.start - 40), one.start));
+  return DENIED.test(answer.text.slice(Math.max(start, one.start - 40), one.start));
 }
 
 /** Whether it comforts a client who is sorry, or speaks of the candidate's own trouble. */

@@ -26,7 +26,7 @@ import ruReproach from '../../guide/ru/lexicons/reproach.json';
 import ruSneer from '../../guide/ru/lexicons/sneer.json';
 import type { AnalysedAnswer } from '../answer/analyse';
 import { evidenceOf } from '../answer/evidence';
-import { inside } from '../answer/ranges';
+import { inside, touching } from '../answer/ranges';
 import { clauseAround, isReported, isSupposed } from '../answer/speech';
 import type { Range } from '../finding';
 import type { Sentence, SubjectMention, Word } from '../language/language';
@@ -138,6 +138,11 @@ export const negativeWording: Rule = {
         for (const list of [harsh, mild])
           for (const found of list.find(answer, sentence.words))
             if (isSaid(scene, found)) mark(found, question ?? 'employer');
+      // “Which requests does the team cope with worst?” asks, and only an insult would accuse.
+      if (answer.kind === 'ask' && answer.text[sentence.end - 1] === '?') {
+        for (const found of insults.find(answer, sentence.words)) mark(found, whom(scene, found));
+        continue;
+      }
       for (const [at, target] of judged(scene)) mark(at, target);
       for (const [at, target] of ironic(scene)) mark(at, target);
       for (const found of complaints(scene)) mark(clauseAround(answer, found), whom(scene, found));
@@ -180,6 +185,7 @@ function judged(scene: Scene): [Range, Target][] {
       })
       .sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first));
     if (!target || isOfOneself(scene, found)) return;
+    if (target.target === 'client' && PLACE.test(text.slice(found.start, found.end))) return;
     used.add(target);
     const start = Math.min(target.start, found.start);
     hits.push([{ start, end: Math.max(target.end, found.end) }, target.target]);
@@ -187,12 +193,31 @@ function judged(scene: Scene): [Range, Target][] {
   harsh.find(answer, words).forEach(judge);
   // “Patients can be aggressive” knows the job.
   const isHedged = (found: FoundPhrase): boolean => SOMETIMES.test(text.slice(sentence.start, found.start));
-  if (isMended) return hits;
   const softer = mild.find(answer, words);
+  if (isMended) {
+    for (const found of softer) if (isIntense(scene, found)) judge(found);
+    return hits;
+  }
   if (softer.length > 0 && !PRAISE.test(text.slice(sentence.start, sentence.end)))
     for (const found of softer) if (!isHedged(found)) judge(found);
   return hits;
 }
+
+/** “A customer who was completely unreasonable”: so strong a word that no deed of one's own makes it a situation. */
+const INTENSE = /(?:^|\s)(?:completely|totally|utterly|absolutely|downright) $/iu;
+const IS =
+  /^ (?:(?:who|that) )?(?:was|were|is|are) (?:(?:just|simply) )?(?:completely|totally|utterly|absolutely|downright) $/iu;
+
+function isIntense({ answer, sentence, named }: Scene, found: FoundPhrase): boolean {
+  if (!INTENSE.test(answer.text.slice(sentence.start, found.start))) return false;
+  return named.some(
+    (one) =>
+      IS.test(answer.text.slice(one.end, found.start)) || (one.start === found.end + 1 && !one.isPronoun),
+  );
+}
+
+/** “My client, a kindergarten”: what mocks an office may be a customer. */
+const PLACE = /(?:zoo|circus|prison|kindergarten)$/iu;
 
 /** “Strict, and I learned a lot”, «строгий, зато справедливый». */
 const PRAISE =
@@ -200,7 +225,8 @@ const PRAISE =
 const SOMETIMES = /(?<!\p{L})(?:can|may|might|sometimes|could|бывают|бывает|иногда|порой|могут)(?!\p{L})/iu;
 
 /** “Brian, a lazy sod”, «технолог, тупой как пробка». */
-const APPOSITION = /^, (?:(?:an?|the|такой|такая|очень|просто|very|really|just) )*$/iu;
+const APPOSITION =
+  /^, (?:(?:an?|the|такой|такая|очень|просто|вообще|совершенно|совсем|абсолютно|крайне|откровенно|явно|очевидно|very|really|just|completely|utterly|totally|absolutely|frankly|quite) )*$/iu;
 
 /** Whether the judgement is about a thing: “a bad connection”, «плохое настроение», «ужасно торопился». */
 function isOfThing(answer: AnalysedAnswer, words: readonly Word[], first: number, last: number): boolean {
@@ -239,6 +265,10 @@ const TITLE =
 const NAMES =
   /(?:word|term|title|role|called|named|said|wrote|position|label|button|field|column|section|rule|heading|слов[оау]|термин|назван\p{L}+|звани[ея]|должност\p{L}+|рол[ьи]|назвал[аи]?|сказал[аи]?|написал[аи]?|пол[ея]|кнопк\p{L}+|колонк\p{L}+|раздел\p{L}*|рубрик\p{L}+|номинаци\p{L}+|команд[ауы]|групп[ауы]|проект\p{L}*|курс\p{L}*) ?(?:of |as |a |the |как )?$/iu;
 
+/** “He kept asking what the client would say, and that helped me”: a habit that one is glad of. */
+const THANKS =
+  /(?<!\p{L})(?:(?:that|which|it|this) (?:really |actually |also |always )?(?:helped|paid off|(?:was|is) (?:useful|helpful|fair|good for)|made (?:me|us|it|the \p{L}+|my \p{L}+) (?:\p{L}+ )?(?:better|sharper|stronger|clearer)|saved (?:me|us|the))|(?:he|she|they) (?:was|were) (?:usually |often |always )?right|и (?:это|мне это) (?:\p{L}+ )?помог(?:ло|ало)|пош(?:ло|ли) (?:мне |нам )?на пользу|был[аи]? (?:\p{L}+ )?прав[аы]?)(?!\p{L})/iu;
+
 /** What needs nobody beside it to be a complaint. */
 function complaints(scene: Scene): FoundPhrase[] {
   const { answer, sentence, isMended, question } = scene;
@@ -248,8 +278,11 @@ function complaints(scene: Scene): FoundPhrase[] {
     list.find(answer, words).filter((found) => isSaid(scene, found));
   const hits = said(insults).filter((found) => !isOfOneself(scene, found));
   hits.push(...said(sneers).filter((found) => !isOwnDoing(scene, found)));
-  if (isMended || isForOthers) return hits;
-  hits.push(...said(reproaches).filter((found) => !isOwnDoing(scene, found)));
+  if (isForOthers) return hits;
+  hits.push(...neglects(scene));
+  if (isMended) return hits;
+  const isThanked = THANKS.test(answer.text.slice(sentence.start, sentence.end));
+  if (!isThanked) hits.push(...said(reproaches).filter((found) => !isOwnDoing(scene, found)));
   hits.push(...said(illTreated));
   hits.push(...said(aversions).filter((found) => hasObject(scene, found) && !isTheirs(scene, found)));
   if (question === 'employer') hits.push(...refusals(scene));
@@ -276,6 +309,22 @@ function failings(scene: Scene): FoundPhrase[] {
   return [...undone, ...done].filter((found) => found.start > who.end && isSaid(scene, found, true));
 }
 
+/** “The sales guy had completely ignored him”: a colleague's lapse told as an accusation. */
+function neglects(scene: Scene): FoundPhrase[] {
+  const { answer, sentence, named } = scene;
+  const colleagues = named.filter(
+    ({ target, isPronoun }) => !isPronoun && (target === 'colleague' || target === 'boss'),
+  );
+  if (colleagues.length === 0) return [];
+  return faults
+    .find(answer, sentence.words)
+    .filter((found) => colleagues.some(({ end }) => NEGLECTS.test(answer.text.slice(end, found.end))))
+    .filter((found) => isSaid(scene, found));
+}
+
+const NEGLECTS =
+  /^(?: there)?(?: had| have| has)? (?:completely|totally|utterly|entirely|blatantly) (?:neglected|ignored|abandoned|messed|botched|bungled|misled)$/iu;
+
 /** Words; a sentence so short that is the whole answer has nothing to it but the complaint. */
 const SHORT = 12;
 
@@ -289,7 +338,10 @@ function refusals(scene: Scene): FoundPhrase[] {
     const isSomebody =
       named.some((one) => one.start >= clause.start && one.end <= found.start) ||
       NOBODY.test(answer.text.slice(clause.start, found.start));
-    const isFault = faults.find(answer, [word!]).length > 0 || reproaches.find(answer, [word!]).length > 0;
+    if (SPARES.test(answer.text.slice(found.start, found.end + 16))) return false;
+    const isFault =
+      faults.find(answer, [word!]).length > 0 ||
+      [reproaches, sneers].some((list) => touching(list.find(answer, sentence.words), word!).length > 0);
     return isSomebody && !isFault && isSaid(scene, found, true);
   });
 }
@@ -327,6 +379,10 @@ function others(scene: Scene): FoundPhrase[] {
     .filter(({ index }) => index > 0)
     .map(({ verb, index }) => ({ ...verb, pattern: '', index, words: [sentence.words[index]!] }));
 }
+
+/** “The early starts never bothered me”, “nobody rushed us”: nothing to complain of. */
+const SPARES =
+  /^(?:bother|annoy|hurt|scare|upset|disturb|worr|troubl|disappoint|irritat|stress|frighten|pressur|rush|push|forc|shout|yell|bor|mind|matter)\p{L}*(?:\s(?:at |on |to )?(?:me|us|anyone|anybody)(?!\p{L})|[.,])/iu;
 
 const NOBODY = /(?<!\p{L})(?:nobody|no one|никто)(?!\p{L})/iu;
 const DENIES = /n't$|^(?:не|not|never|никогда)$/;

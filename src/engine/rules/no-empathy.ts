@@ -40,7 +40,7 @@ export const noEmpathy: Rule = {
     const exchanges = exchangesOf(answer);
     const [scene] = otherSide(answer);
     const first = exchanges.findIndex(
-      ({ heard }, i) => isUpset(heard) || (i === 0 && heard.words.length > 0 && isUpset(scene!)),
+      ({ heard }) => isUpset(heard) || (heard.words.length > 0 && isUpset(scene!)),
     );
     if (first < 0) return;
     const { heard, reply } = exchanges[first]!;
@@ -83,6 +83,6 @@ function restates(answer: AnalysedAnswer, reply: Range, heard: readonly Analysed
   );
 }
 
-function isOfMatter({ wordClass, form }: Word): boolean {
-  return (wordClass & C.Function) === 0 && form.length > 2;
+function isOfMatter({ wordClass }: Word): boolean {
+  return (wordClass & C.Function) === 0;
 }

@@ -2,6 +2,7 @@ import en from '../../guide/en/lexicons/quality.json';
 import ru from '../../guide/ru/lexicons/quality.json';
 import type { AnalysedAnswer } from '../answer/analyse';
 import { saysNothing } from '../answer/evidence';
+import { sentenceAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
 import type { Sentence } from '../language/language';
 import { Lexicon } from '../answer/lexicon';
@@ -9,6 +10,9 @@ import type { Rule } from './rule';
 import { isShown } from './shown';
 
 const qualities = new Lexicon('quality', { ru, en });
+/** «Ответственность за бота я не несу»: none is claimed. */
+const DENIED = /^(?:\s\p{L}+){0,4}\sне нес(?:у|[её]м|л[аи]?)(?!\p{L})/iu;
+
 /** A quality or a habit claimed, with no case, figure or practice to show it. */
 export const noExample: Rule = {
   id: 'no-example',
@@ -33,9 +37,21 @@ export const noExample: Rule = {
   },
 };
 
+/** “Responsible for the rota”: a duty. */
+const DUTY = /^(?:responsible for|ответственн\p{L}+ за)\s/iu;
+/** “I'm looking for a friendly team”: wanted of the job. */
+const WANTED =
+  /(?<!\p{L})(?:want|wanted|like|look(?:ing)? for|hop(?:e|ing) for|prefer|interested in|miss(?:ed)?|lacked|ищу|хочу|хочется|хотел(?:ось|а)?|не хватало)(?!\p{L})(?:(?!(?<!\p{L})(?:i|i['’]\p{L}+|be|being|become|becoming|who|someone|somebody|my|own|я|быть|стать|что|мо[йяиюей]\p{L}*|сво\p{L}+)(?!\p{L}))[^,.;:])*$/iu;
+
+function isClaimed(answer: AnalysedAnswer, { start, end }: Range): boolean {
+  if (DUTY.test(answer.text.slice(start, end + 5)) || DENIED.test(answer.text.slice(end, end + 60)))
+    return false;
+  return !WANTED.test(answer.text.slice(sentenceAt(answer, { start, end })?.start ?? start, start));
+}
+
 /** The sentence that claims a quality, or in an answer that says nothing else the first that speaks of oneself. */
 function firstClaim(answer: AnalysedAnswer): Sentence | undefined {
-  const [quality] = qualities.find(answer);
+  const quality = qualities.find(answer).find((found) => isClaimed(answer, found));
   if (quality) return answer.sentences.find(({ end }) => end >= quality.end);
   if (answer.kind !== 'self-description' || !saysNothing(answer)) return undefined;
   return answer.sentences.find((sentence) =>

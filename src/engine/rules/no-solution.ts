@@ -76,7 +76,7 @@ function movesOn(answer: AnalysedAnswer, sentence: Sentence): boolean {
   if (away.find(answer, words).length > 0 && touching(numbers, sentence).length === 0) return false;
   if (deeds.length > 0) return true;
   if (steps.find(answer, words).some((one) => !isIdle(one) && !isNegated(answer, one))) return true;
-  return sentence.lang === 'ru' && words.some((word) => !isIdle(word) && isInstruction(word));
+  return sentence.lang === 'ru' && words.some(isInstruction);
 }
 
 const YOU = /(?<!\p{L})(?:вам|вас|ваш\p{L}*|you|your|yours)(?!\p{L})/iu;
@@ -93,7 +93,7 @@ const NOUN =
 function acts(answer: AnalysedAnswer, sentence: Sentence, verb: SubjectMention, isIdle: boolean): boolean {
   const { text, languages } = answer;
   const own = verb.subject === 'I' || verb.subject === 'we';
-  if (own && isIdle) return false;
+  if (isIdle) return false;
   const index = sentence.words.findIndex(({ end }) => end === verb.end);
   const word = sentence.words[index];
   if (!word) return false;
@@ -104,7 +104,7 @@ function acts(answer: AnalysedAnswer, sentence: Sentence, verb: SubjectMention, 
   if ((word.wordClass & NOUN) > 0) return false;
   if (own && past) return verb.subject === 'I' || YOU.test(text.slice(sentence.start, sentence.end));
   if (sentence.lang === 'ru') {
-    if (own) return (word.wordClass & (C.FirstSingular | C.FirstPlural)) > 0;
+    if (own) return true;
     return (word.wordClass & (C.ThirdSingular | C.ThirdPlural)) > 0 && (word.wordClass & C.Perfective) > 0;
   }
   const said = text.slice(Math.max(sentence.start, verb.start - 12), verb.end);

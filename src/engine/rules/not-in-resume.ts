@@ -49,8 +49,8 @@ export const notInResume: FileRule<Note> = {
     const jobs = jobsIn(text);
     return jobs.length + claims.length > 0 ? { jobs, claims } : undefined;
   },
-  checkFile({ uri, frontMatter, notes }, others, report) {
-    if (frontMatter.kind === 'resume' || notes.length === 0) return;
+  checkFile({ uri, notes }, others, report) {
+    if (notes.length === 0) return;
     const resume = nearestResume(uri, others);
     if (!resume) return;
     const jobs = jobsByName(resume);
@@ -162,7 +162,7 @@ function claimsIn(answer: AnalysedAnswer): Claim[] {
     const { fact, value, from } = told;
     const start = sentence.start + from;
     const claim = { fact, value, names, start, end: start + value.length };
-    return names.length > 0 && !isReported(answer, claim) ? [claim] : [];
+    return isReported(answer, claim) ? [] : [claim];
   });
 }
 

@@ -48,11 +48,11 @@ const FUZZY =
 const CEILING = /(?:^|\s)(?:до|up to)\s[$€£]?\s?\d[\d\s., ]*(?:тыс\p{L}*|к(?!\p{L})|k\b|₽|руб\p{L}*|€|\$)?/iu;
 const FLOOR =
   /(?:^|\s|\p{L})(?:от|from|оклад|base|минимум|фикс\p{L}*|fixed)(?:\s|:)|\d\s?[-–—]\s?\d|\d[^.\n]*(?:\+|плюс|plus)/iu;
-/** «Штрафов нет», “no deposit”. */
+/** «Штрафов нет», “no deposit”, “fines for lateness: none”. */
 const DENIED_BEFORE =
   /(?<!\p{L})(?:без|нет|не|ни|никак\p{L}+|no|not|never|without|don['’]t|doesn['’]t|isn['’]t|free of)(?: \p{L}+){0,2}\s*$/iu;
 const DENIED_AFTER =
-  /^[\s—–:|*-]*(?:нет|отсутству\p{L}+|не (?:практику|предусмотр|примен|будет|бывает|берут|нужн)\p{L}*|запрещ\p{L}+|none|no\b|not (?:used|applied|charged|required)|never)/iu;
+  /^(?:[^\n.:|]{0,40}[:|])?[\s—–:|*-]*(?:нет|отсутству\p{L}+|не (?:практику|предусмотр|примен|будет|бывает|берут|нужн)\p{L}*|запрещ\p{L}+|none|no\b|not (?:used|applied|charged|required)|never)/iu;
 /** A smaller figure is a day of the month or an hour. */
 const LEAST_PAY = 1000;
 

@@ -103,17 +103,15 @@ interface ReadLine {
   label: string;
   values: string[];
   /** Whether the value stands on the lines below. */
-  isBelow?: boolean;
+  isBelow: boolean;
 }
 
 function readLine(line: string, lines: readonly string[], i: number): ReadLine | undefined {
   const row = ROW.exec(line);
   if (row) {
     const [label = '', ...values] = row[1]!.split('|').map(bare);
-    // The header of a table and the line under it name no field's value.
-    if (values.length === 0 || /^[ \t|:-]+$/.test(line) || /^[ \t|:-]+$/.test(lines[i + 1] ?? ''))
-      return undefined;
-    return { label, values };
+    // The header of a table names no field's value.
+    return /^[ \t|:-]+$/.test(lines[i + 1] ?? '') ? undefined : { label, values, isBelow: false };
   }
   const heading = HEADING.exec(line);
   if (heading) {
@@ -128,7 +126,8 @@ function readLine(line: string, lines: readonly string[], i: number): ReadLine |
   const value = bare(labelled[2]!);
   const next = lines[i + 1] ?? '';
   const isParent = value === '' && indent(next) > indent(line);
-  return { label: bare(labelled[1]!), values: [isParent ? next : value], ...(isParent && { isBelow: true }) };
+  const values = [isParent ? bare(next) : value];
+  return { label: bare(labelled[1]!), values, isBelow: isParent };
 }
 
 function valueBelow(lines: readonly string[], i: number): string {
@@ -137,11 +136,12 @@ function valueBelow(lines: readonly string[], i: number): string {
 }
 
 function indent(line: string): number {
-  return line.trim() === '' ? 0 : line.length - line.trimStart().length;
+  return line.length - line.trimStart().length;
 }
 
+/** Without emphasis around it, or the mark of an item before it. */
 function bare(text: string): string {
-  return text.replace(/^[\s*_`]+|[\s*_`]+$/g, '');
+  return text.replace(/^(?:[\s*_`]|[-•] (?=\S))+|[\s*_`]+$/g, '');
 }
 
 function fieldsOf(label: string): OfferField[] {

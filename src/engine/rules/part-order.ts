@@ -93,9 +93,9 @@ function hiddenOutcome(answer: AnalysedAnswer): Range | undefined {
   if (!result || result.start === result.end || more.length > 0) return undefined;
   const action = partBodies(answer, 'action').at(-1);
   const sentences = action ? inside(answer.sentences, action) : [];
-  const last = sentences.at(-1);
-  if (!last || sentences.length < 2 || !OUTCOME_OPENS.test(answer.text.slice(last.start, last.end)))
-    return undefined;
+  if (sentences.length < 2) return undefined;
+  const last = sentences.at(-1)!;
+  if (!OUTCOME_OPENS.test(answer.text.slice(last.start, last.end))) return undefined;
   const [verb] = inside(answer.subjects, last);
   if (verb?.subject === 'I' || verb?.subject === 'we') return undefined;
   const told = evidenceIn(answer, last);

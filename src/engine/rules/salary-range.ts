@@ -2,6 +2,7 @@ import type { AnalysedAnswer } from '../answer/analyse';
 import { sentenceAt } from '../answer/sentence-at';
 import type { Range } from '../finding';
 import type { NumberMention } from '../language/language';
+import { WordClass as C } from '../language/word-class';
 import type { ProposedFix, Rule } from './rule';
 
 const MONEY = new Set(['RUB', 'USD', 'EUR', 'GBP']);
@@ -39,7 +40,7 @@ export const salaryRange: Rule = {
   },
   check(answer, report) {
     if (SUM_IN_WORDS.test(answer.text) || GAP.test(answer.text)) return;
-    const sums = answer.numbers.filter(isSum);
+    const sums = answer.numbers.filter((one) => isSum(one) && !countsThings(answer, one));
     if (sums.length === 0) {
       report({ at: 'question', message: 'none' });
       return;
@@ -58,6 +59,29 @@ export const salaryRange: Rule = {
 
 function isSum({ values, unit }: NumberMention): boolean {
   return unit ? MONEY.has(unit) : Math.max(...values) >= LEAST;
+}
+
+/** What people have at work so many of. */
+const THINGS =
+  /^\s(?:\p{L}+\s)?(?:clients|customers|accounts|people|employees|staff|contracts|deals|projects|stores|shops|branches|sites|beds|rooms|tables|patients|students|pupils|children|tickets|calls|orders|cases|reports|tests|suppliers|vacancies|candidates|vehicles|drivers|machines|users|members)(?!\p{L})/iu;
+/** «150 чистого оклада» is a sum. */
+const PAY = /^(?:руб|доллар|евро|тысяч|тыс|оклад|зарплат|ставк|доход|фикс|чист|грязн|бонус|преми|процент)/;
+
+/** «Сорок клиентов», “120 accounts”: a bare number with the name of what is counted. */
+function countsThings(answer: AnalysedAnswer, { unit, end }: NumberMention): boolean {
+  if (unit) return false;
+  const { text, words } = answer;
+  if (answer.lang === 'en') return THINGS.test(text.slice(end, end + 40));
+  const next = words.findIndex(({ start }) => start >= end);
+  const [first, second] = [words[next], words[next + 1]];
+  const thing = first && (first.wordClass & C.Adjective) > 0 ? second : first;
+  return (
+    thing !== undefined &&
+    /^[\s\p{L}]*$/u.test(text.slice(end, thing.start)) &&
+    (thing.wordClass & C.ObliqueNoun) > 0 &&
+    (thing.wordClass & C.Function) === 0 &&
+    ![first!, thing].some(({ form }) => PAY.test(form))
+  );
 }
 
 const BEGUN = /(?:^|\s)(?:от|from|between)\s\S{1,16}\s$/iu;

@@ -1,7 +1,9 @@
 import type { AnalysedAnswer } from '../answer/analyse';
 import { evidenceIn, tellsOwnActs } from '../answer/evidence';
 import { once } from '../answer/once';
-import type { Sentence } from '../language/language';
+import { inside } from '../answer/ranges';
+import { sentenceAt } from '../answer/sentence-at';
+import type { Sentence, Word } from '../language/language';
 
 /** What announces a case. */
 const EXAMPLE =
@@ -25,6 +27,14 @@ export function isShown(answer: AnalysedAnswer, claim: Sentence): boolean {
     return true;
   // What comes first when one presents oneself is who one is, not what one has shown.
   const told = answer.kind === 'self-presentation' ? [] : preface.concrete;
-  const practice = new Set([...told, ...own.concrete, ...after.concrete].map(({ form }) => form));
-  return practice.size >= PRACTICE;
+  const around = [...told, ...after.concrete].filter((word) => isPractised(answer, word));
+  return new Set([...own.concrete, ...around].map(({ form }) => form)).size >= PRACTICE;
+}
+
+/** Whether the word stands where the candidate acts, or nobody is named: what others do shows nothing. */
+function isPractised(answer: AnalysedAnswer, word: Word): boolean {
+  const sentence = sentenceAt(answer, word);
+  if (!sentence) return false;
+  const verbs = inside(answer.subjects, sentence);
+  return verbs.length === 0 || verbs.some(({ subject }) => subject !== 'other');
 }

@@ -26,6 +26,10 @@ const PATH =
 const INTEREST =
   /ваканси|позици|должност|(?<!\p{L})(?:вы|вам|вас|вами|ваш\p{L}*)(?!\p{L})|компани[июя]|хочу|хочется|хотел|ищу|интерес|привле|присоедин|полез|цель|планирую|готов|дальше|(?<!\p{L})you|\bhere\b|this (?:role|job|position|company)|look(?:ing)? for|want|would like|['’]d (?:like|love)|excit|bring|next|hope|goal|opportunit|interested|keen|contribut/iu;
 
+/** “What alternatives did you consider?”: about one step of a case that is solved. */
+const ASKS_STEP =
+  /^(?!.*(?:solve|approach|tackle|handle|реш[аи]л))(?:(?:and|so|а|и) )?(?:(?:what|which|how|why|where|who)(?!\p{L})[^.?!]*(?:did you|have you|were|was|your (?:solution|choice|plan|proposal))|(?:как|почему|что|чем|на как|где)\p{L}* [^.?!]*(?:вы \p{L}*л[аи]|ваш\p{L}* решени|вы(?: \p{L}+)? рассм))[^.?!]*\?*$/iu;
+
 const PROBLEM =
   /проблем|сниж|снизи|упал|пад[ае]|просел|потер|теря|уход|уш[её]л|ушл|сократил|не хватает|причин|корен|задач|узк\p{L}+ мест|сбой|problem|issue|drop|fell|fall|declin|los[et]|cause|challenge|symptom|bottleneck|shortage|churn|gap/iu;
 const DATA =
@@ -103,7 +107,7 @@ export const structurePart: Rule = {
 
 function lacking(answer: AnalysedAnswer): Step | undefined {
   const { kind, question, text } = answer;
-  if (kind === 'case') return lackingInCase(text);
+  if (kind === 'case') return ASKS_STEP.test(question) ? undefined : lackingInCase(text);
   if (kind === 'presentation') return ASKS_TALK.test(question) ? lackingInTalk(answer) : undefined;
   if (!ASKS_PRESENTATION_OF_SELF.test(question)) return undefined;
   if (!PATH.test(text)) return 'path';

@@ -14,6 +14,7 @@ export function toldAgain<Note extends Teller['note']>(
   file: NotedFile<Note>,
   others: readonly NotedFile<Note>[],
 ): { again: PlacedNote<Note>; first: PlacedNote<Note>; of: NotedFile<Note> }[] {
+  if (file.notes.length === 0) return [];
   const files = [...others.filter(({ uri }) => uri < file.uri), file];
   const retellings =
     (file.kept.get(rule) as Retellings<PlacedNote<Note>> | undefined) ?? new Retellings<PlacedNote<Note>>();

@@ -1,4 +1,4 @@
-import { wholeOf, type AnalysedAnswer } from '../answer/analyse';
+import { wholeOf } from '../answer/analyse';
 import { saysNothing } from '../answer/evidence';
 import type { Rule } from './rule';
 
@@ -38,13 +38,12 @@ export const vagueAnswer: Rule = {
   },
   check(answer, report) {
     const at = wholeOf(answer);
-    if (!at || !saysNothing(answer)) return;
+    const isOfLeaving = answer.kind === 'motivation' && ASKS_WHY_ONE_LEAVES.test(answer.question);
+    if (!at || !saysNothing(answer, isOfLeaving)) return;
     report(
-      isReasonToLeave(answer) ? { at, message: 'reason', severity: 'information' } : { at, message: 'vague' },
+      isOfLeaving && LOOKS_AHEAD.test(answer.text)
+        ? { at, message: 'reason', severity: 'information' }
+        : { at, message: 'vague' },
     );
   },
 };
-
-function isReasonToLeave({ kind, question, text }: AnalysedAnswer): boolean {
-  return kind === 'motivation' && ASKS_WHY_ONE_LEAVES.test(question) && LOOKS_AHEAD.test(text);
-}

@@ -18,6 +18,9 @@ const shrinking = new Lexicon('weak-agency', { ru, en });
 const faceless = new Lexicon('faceless', { ru: ruFaceless, en: enFaceless });
 /** Words that hide who did it rather than make one's part small: one's own deed before them shows it. */
 const HIDING = /^(?:удалось|получилось|managed to|somehow)$/iu;
+/** Asked what worked, «получилось дослушать» is the answer. */
+const ASKS_WHAT_WORKED =
+  /(?:что|чего) (?:\p{L}+ ){0,3}(?:получилось|удалось|вышло)|what (?:\p{L}+ ){0,2}(?:went (?:well|right|best)|worked)|what did you manage/iu;
 /** «Повезло с наставником», “lucky to have”: thanks, not modesty. */
 const LUCK = /повезло|посчастливилось|lucky|fortunate/iu;
 const THANKS =
@@ -85,7 +88,10 @@ function firstDeed(answer: AnalysedAnswer): number {
 function isSmall(answer: AnalysedAnswer, at: FoundPhrase, ownDeed: number): boolean {
   const words = answer.text.slice(at.start, at.end);
   if (isNegated(answer, at)) return false;
-  if (HIDING.test(words)) return ownDeed >= at.start || /somehow/i.test(words);
+  if (HIDING.test(words)) {
+    if (/somehow/i.test(words)) return true;
+    return ownDeed >= at.start && !ASKS_WHAT_WORKED.test(answer.question);
+  }
   if (LUCK.test(words) && THANKS.test(answer.text.slice(at.end, at.end + 40))) return false;
   if (/(?<!\p{L})не\s$/iu.test(answer.text.slice(Math.max(0, at.start - 4), at.start))) return false;
   if (OWN.test(words)) return true;

@@ -57,6 +57,7 @@ export function workspaceFiles(plan: Plan, guide: Guide): NewFile[] {
   const shared: NewFile[] = [
     { path: '.prepbook/config.json', text: `${JSON.stringify({ language: lang }, null, 2)}\n` },
     { path: '.gitignore', text: GITIGNORE },
+    { path: '.gitattributes', text: GITATTRIBUTES },
   ];
   const own: NewFile[] = [
     {
@@ -98,6 +99,10 @@ const GITIGNORE = `# Recordings of rehearsals stay at home.
 *.webm
 .DS_Store
 Thumbs.db
+`;
+
+const GITATTRIBUTES = `# Entries of both sides are kept when two logs are merged.
+log.prep.md merge=union
 `;
 
 /** A blank line between the tasks: ticks on neighbours then merge clean in git. */

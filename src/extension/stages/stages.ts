@@ -108,7 +108,17 @@ class StagesView implements vscode.Disposable {
 
   setChecked(node: StageNode, checked: boolean): Promise<void> {
     if (node.kind !== 'item') return Promise.resolve();
-    return this.write(node, () => writing.setChecked(node.checklist, node.item.task, checked));
+    const { checklist, item } = node;
+    return this.write(node, async () => {
+      let isWritten = false;
+      try {
+        isWritten = await writing.setChecked(checklist, item.task, checked);
+      } finally {
+        // The tree still shows the click.
+        if (!isWritten) this.tree.refresh();
+      }
+      return undefined;
+    });
   }
 
   async open(node: ItemNode): Promise<void> {
@@ -135,8 +145,9 @@ class StagesView implements vscode.Disposable {
       this.tree.wanted = { ...this.tree.wanted, filter };
       setContext('prepbook.stages.filtered', filter !== '');
     };
-    if (words === undefined) await askForFilter(this.tree.wanted.filter, show);
-    else show(words.trim());
+    if (words !== undefined) return show(words.trim());
+    await this.last;
+    await askForFilter(this.tree.wanted.filter, show);
   }
 
   async hideDone(hideDone: boolean): Promise<void> {
@@ -225,8 +236,6 @@ class StagesView implements vscode.Disposable {
     const written = this.last.then(async () => {
       const at = await orWarn(work());
       await this.checklists.read(checklist.uri);
-      // In any event: where nothing was written the tree still shows the click.
-      this.tree.refresh();
       if (at === undefined || !this.view.visible) return;
       const { items } = await this.tree.rows();
       const own = items.filter((node) => node.checklist.uri.toString() === checklist.uri.toString());
@@ -250,10 +259,14 @@ class StagesView implements vscode.Disposable {
 
   /** The row that the keyboard is on. VS Code tells what is selected only, and arrows do not select: so that row is selected. */
   private async focused(): Promise<StageNode | undefined> {
+    await this.last;
     if (this.view.visible) {
       this.quietUntil = Date.now() + 300;
       await vscode.commands.executeCommand('list.selectAndPreserveFocus');
     }
+    // While the rows are read anew VS Code tells of none.
+    for (let waited = 0; waited < 500 && this.view.selection.length === 0; waited += 25)
+      await new Promise((resolve) => setTimeout(resolve, 25));
     const [selected] = this.view.selection;
     return selected;
   }
@@ -261,6 +274,8 @@ class StagesView implements vscode.Disposable {
   /** The words given, else those that the user types. */
   private async ask(given: unknown, value: string, prompt: string): Promise<string | undefined> {
     if (typeof given === 'string') return given;
+    // What an edit selects in the end would take the focus away from the input.
+    await this.last;
     const validateInput = (text: string): string | undefined =>
       text.trim() === '' ? vscode.l10n.t('An item needs words.') : undefined;
     return (await vscode.window.showInputBox({ value, prompt, validateInput }))?.trim();

@@ -35,12 +35,14 @@ interface Now {
  * `checklist`'s, through an edit that can be undone; a document that was saved before is saved after, for others read the
  * file. They throw `NotWritten`. Where they return a number, it is that of the task among all tasks of the text thereafter.
  */
-export async function setChecked(checklist: Checklist, task: Task, checked: boolean): Promise<undefined> {
+export async function setChecked(checklist: Checklist, task: Task, checked: boolean): Promise<boolean> {
+  let isWritten = false;
   await change(checklist, [task], ({ tasks }, [found]) => {
     const at = tasks.indexOf(found!);
-    if (found!.checked === checked) return { ...none, at };
-    return { ...found!.mark, text: checked ? 'x' : ' ', at };
+    isWritten = found!.checked !== checked;
+    return isWritten ? { ...found!.mark, text: checked ? 'x' : ' ', at } : { ...none, at };
   });
+  return isWritten;
 }
 
 /** Moves `task` to the place of another, or behind it. */
@@ -200,7 +202,7 @@ async function openIfThere(uri: vscode.Uri): Promise<vscode.TextDocument> {
  * Opens the file and waits until the document has caught up with it. Another program may have written the file a
  * moment ago; saving a document that lags would either fail or undo that program's work.
  */
-async function upToDate(uri: vscode.Uri): Promise<vscode.TextDocument> {
+export async function upToDate(uri: vscode.Uri): Promise<vscode.TextDocument> {
   const document = await openIfThere(uri);
   const begun = Date.now();
   let shown = false;

@@ -34,6 +34,7 @@ describe('a prep workspace', () => {
       [
         '.prepbook/config.json',
         '.gitignore',
+        '.gitattributes',
         'README.md',
         'log.prep.md',
         'Маяк/checklist.prep.md',

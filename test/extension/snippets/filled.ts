@@ -199,7 +199,7 @@ const ru: Record<string, Filling> = {
     ],
   },
   'private-life': {
-    kind: 'habitual',
+    kind: 'motivation',
     values: [
       'Планируете ли вы детей?',
       'буду ли я на месте в сезон',
@@ -582,7 +582,7 @@ const en: Record<string, Filling> = {
     ],
   },
   'private-life': {
-    kind: 'habitual',
+    kind: 'motivation',
     values: [
       'Are you planning to have children?',
       'whether I will be here in the season',

@@ -3,7 +3,14 @@ import * as vscode from 'vscode';
 import { closeAll, file, read, remove, write } from './workspace';
 
 const plan = { lang: 'ru', company: 'Стартовая', gender: 'f', interview: '2026-12-01' };
-const shared = ['README.md', 'log.prep.md', 'resume.prep.md', 'stories.prep.md', '.gitignore'];
+const shared = [
+  'README.md',
+  'log.prep.md',
+  'resume.prep.md',
+  'stories.prep.md',
+  '.gitignore',
+  '.gitattributes',
+];
 
 describe('starting a prep workspace', () => {
   const start = () => vscode.commands.executeCommand('prepbook.startWorkspace', plan);

@@ -28,10 +28,6 @@ describe('the Stages view in the workbench', () => {
     workbench = await openWorkbench({ files: { 'list.prep.md': text } });
     await openView(workbench.page);
   });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed')
-      await picture(workbench.page, `debug-${this.currentTest.title.slice(0, 12).replace(/ /g, '-')}`);
-  });
   after(() => workbench?.close());
 
   it('writes a clicked box to the file', async () => {
@@ -65,7 +61,7 @@ describe('the Stages view in the workbench', () => {
     await rowOf(page, 'Quiet room').and(page.locator('.focused')).waitFor();
     await page.keyboard.press('Delete');
     await until(text.replace('- [ ] Room\n', ''));
-    await rowOf(page, 'Terms').and(page.locator('.focused')).waitFor();
+    await rowOf(page, 'Room').waitFor({ state: 'detached' });
   });
 
   it('is filtered while words are typed, and Esc in the view brings all back', async () => {
@@ -80,27 +76,9 @@ describe('the Stages view in the workbench', () => {
     await rowOf(page, 'Voice').waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
     await page.locator('.pane-body', { hasText: 'Found: 1 of 2' }).first().waitFor();
-    await rowOf(page, 'Terms').click({ position: { x: 120, y: 8 } });
-    await openView(page).then(() => openView(page));
-    await rowOf(page, 'Terms').waitFor();
     await rowOf(page, 'Offer').click();
     await page.keyboard.press('Escape');
     await rowOf(page, 'Voice').waitFor();
-  });
-
-  it('is put in another order by dragging', async () => {
-    const { page } = workbench;
-    await rowOf(page, 'Offer').hover({ position: { x: 60, y: 10 } });
-    await page.mouse.down();
-    await rowOf(page, 'Voice').hover({ position: { x: 60, y: 10 } });
-    await rowOf(page, 'Call')
-      .first()
-      .hover({ position: { x: 60, y: 10 } });
-    await page.waitForTimeout(300);
-    await page.mouse.up();
-    const config = path.join(workbench.folder, '.prepbook/config.json');
-    await page.locator('.pane-body .monaco-list-row').first().filter({ hasText: 'Offer' }).waitFor();
-    assert.equal(readFileSync(config, 'utf8'), '{\n  "stages": [\n    "Offer",\n    "Call"\n  ]\n}\n');
   });
 });
 
