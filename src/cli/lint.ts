@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { createLinter, type LintResult, type Severity } from './engine';
+import {
+  createLinter,
+  guideOf,
+  shippedPack,
+  type Guide,
+  type LintResult,
+  type Packs,
+  type Severity,
+} from './engine';
 import { toGithub } from './github';
 import { toJson } from './json';
 import { Notebooks, type ReadOptions } from './notebooks';
@@ -20,8 +28,13 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const linter = await createLinter({ locale: options.lang });
   const notebooks = new Notebooks(options);
   const read: { path: string; result: LintResult }[] = [];
-  for await (const { path, document } of notebooks.read(paths))
+  const ticked = new Map<string, Packs | undefined>();
+  for await (const { path, document, packs } of notebooks.read(paths)) {
+    const { text, workspace } = document;
     read.push({ path, result: linter.lint(document) });
+    if (workspace !== undefined && TICKED.test(text)) ticked.set(workspace, packs);
+  }
+  for (const [workspace, packs] of ticked) linter.learn(workspace, await guides(packs));
   // Brought together now that all files are known.
   const linted = read.map(({ path, result }): LintedFile => ({ path, ...result }));
   const misread: LintedFile[] = [];
@@ -34,6 +47,16 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   if (notebooks.hasFailed) return 2;
   const bar = severities.indexOf(options.failOn);
   return severities.some((severity, i) => i <= bar && summary[severity] > 0) ? 1 : 0;
+}
+
+/** A checklist with something done. The guide takes time to read: nobody waits for it who has none. */
+const TICKED = /^---\r?\n(?=[^]{0,2000}?^prepbook:[ \t]*["']?checklist)[^]*?^[ \t>]*[-*+][ \t]+\[[xX]\]/mu;
+
+async function guides(packs: Packs | undefined): Promise<Guide[]> {
+  const all: Guide[] = [];
+  for (const lang of ['ru', 'en'] as const)
+    all.push(guideOf(lang, [await shippedPack(lang), ...(packs?.[lang] ?? [])]));
+  return all;
 }
 
 async function format(

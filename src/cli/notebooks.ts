@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Configurations, type Located } from './config';
-import type { Document, LanguageId } from './engine';
+import type { Document, LanguageId, Packs } from './engine';
 import { readPaths, type Problem } from './files';
 import { complain } from './problems';
 
@@ -18,6 +18,8 @@ export interface Notebook {
   document: Document;
   /** Whether the configuration above it could be read; where it could not, the defaults apply. */
   isConfigured: boolean;
+  /** What its packs say beside their word lists. */
+  packs: Packs | undefined;
 }
 
 /** The notebooks that are asked for, each with the settings that apply to it. */
@@ -52,6 +54,7 @@ export class Notebooks {
       yield {
         path,
         document: { ...document, ...(settings && { settings }) },
+        packs: located?.configuration?.packs,
         isConfigured: !located || located.configuration !== undefined,
       };
     }

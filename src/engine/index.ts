@@ -55,3 +55,5 @@ export { disablingsOf, type Disabling } from './suppressing/disabling';
 export { ruleIds, rulePage } from './rules/index';
 export type * from './finding';
 export type * from './notebook/notebook';
+export type { Evidence } from './workspace/evidence';
+export { evidenceText } from './workspace/evidence-text';

@@ -56,6 +56,7 @@ export function judge(
   const analyseDraft = (of: ReadUnit, draft: Draft): AnalysedAnswer =>
     analyse(of.asked!.text, draft, frontMatter, court.languages, court.settings);
   const analysed: AnalysedAnswer[] = [];
+  const judgements: (JudgedAnswer | undefined)[] = [];
   const answers: JudgedAnswer[] = [];
   const spoken: Finding[] = [];
   for (const draft of asked?.drafts ?? []) {
@@ -67,6 +68,7 @@ export function judge(
     }
     analysed.push(answer);
     const judged = judgeAnswer(unit, text, draft, answer, clerk);
+    judgements.push(judged);
     if (judged) answers.push(judged);
   }
   const findings = [...answers.flatMap((answer) => answer.findings), ...spoken];
@@ -86,8 +88,8 @@ export function judge(
     return { unit: reread, answers: drafts.map((draft) => analyseDraft(reread, draft)) };
   };
   const notes = fileRules.map((rule) => {
-    if (clerk.severityOf(rule) === 'off') return undefined;
-    const note = rule.note(written, analysed, text, frontMatter, again);
+    if (clerk.severityOf(rule) === 'off' && !rule.isReadByOthers) return undefined;
+    const note = rule.note(written, analysed, text, frontMatter, again, judgements);
     if (note === undefined) return undefined;
     return {
       note,

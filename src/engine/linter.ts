@@ -13,6 +13,13 @@ import { judge, type Court } from './judgement';
 import { judgePart, judgeWhole, type Notes } from './whole';
 import type { LanguageId, ReadData } from './language/language';
 import { loadLanguage } from './language/load';
+import type { Guide } from './guide/guide';
+import { fileRules } from './rules/index';
+import type { FileRule, NotedFile } from './rules/rule';
+import { tickedWithoutEvidence } from './rules/ticked-without-evidence';
+import { WorkspaceEvidence, type Evidence } from './workspace/evidence';
+import type { UnitFacts } from './workspace/facts';
+import { ProofBook } from './workspace/proof-book';
 
 export interface Document {
   /** Any string that names the document; its parse is kept under it until `close`. */
@@ -66,6 +73,13 @@ export interface Linter {
    * kept until its unit changes. Who pauses must not go on once the document has changed.
    */
   colours(uri: string, within: Range): Iterable<readonly Coloured[]>;
+  /**
+   * Names the guides that apply in a workspace. What tasks of checklists ask for is known from them: until then nothing is
+   * said of it.
+   */
+  learn(workspace: string, guides: readonly Guide[]): void;
+  /** What the workspace says of tasks of the open document, in their order; undefined where nothing. */
+  evidence(uri: string, tasks: readonly string[]): (Evidence | undefined)[];
   /** Forgets the document. */
   close(uri: string): void;
 }
@@ -88,6 +102,18 @@ export async function createLinter({ readData, locale = 'en', config = {} }: Lin
     if (!found) throw new RangeError(`"${uri}" is not open: lint it before it is edited`);
     return found;
   };
+  const learnt = new Map<string | undefined, WorkspaceEvidence>();
+  /** What is noted of the other files of its workspace. */
+  const othersOf = (one: Opened): Notes[] => {
+    const others: Notes[] = [];
+    if (one.workspace !== undefined)
+      for (const other of open.values()) {
+        const isOther = other !== one && other.workspace === one.workspace;
+        const notes = isOther ? other.document.notes() : undefined;
+        if (notes) others.push(notes);
+      }
+    return others;
+  };
   /** Brought together when it is first read. */
   const resultOf = (one: Opened): LintResult => {
     const { document, workspace, court } = one;
@@ -95,13 +121,8 @@ export async function createLinter({ readData, locale = 'en', config = {} }: Lin
     const read = (): LintResult => {
       const own = document.notes(file);
       if (!own) return judgePart(file.units);
-      const others: Notes[] = [];
-      if (workspace !== undefined)
-        for (const other of open.values()) {
-          const notes = other !== one && other.workspace === workspace ? other.document.notes() : undefined;
-          if (notes) others.push(notes);
-        }
-      return judgeWhole(file, own, others, court);
+      const others = othersOf(one);
+      return judgeWhole(file, own, others, court, learnt.get(workspace));
     };
     let result: LintResult | undefined;
     return {
@@ -174,6 +195,22 @@ export async function createLinter({ readData, locale = 'en', config = {} }: Lin
         const { start } = unit;
         yield own.map((one) => ({ colour: one.colour, start: start + one.start, end: start + one.end }));
       }
+    },
+    learn(workspace, guides) {
+      learnt.set(workspace, new WorkspaceEvidence(new ProofBook(guides, { ru, en })));
+    },
+    evidence(uri, tasks) {
+      const one = opened(uri);
+      const own = one.document.notes();
+      const evidence = learnt.get(one.workspace);
+      if (!own || !evidence) return tasks.map(() => undefined);
+      const facts = (notes: Notes): NotedFile<UnitFacts> =>
+        notes[fileRules.indexOf(tickedWithoutEvidence as FileRule)] as NotedFile<UnitFacts>;
+      const around = { file: facts(own), others: othersOf(one).map(facts) };
+      return evidence.of(
+        tasks.map((text) => ({ text })),
+        around,
+      );
     },
     close: (uri) => void open.delete(uri),
   };

@@ -3,10 +3,12 @@ import type { AnswerReport, Finding, LintResult, Position, Range } from './findi
 import { Clerk, inOrder, levelMadeOf, type Court, type UnitJudgement } from './judgement';
 import { LineIndex, type Anchor } from './markdown/position';
 import { fileRules, ruleIds } from './rules/index';
-import type { NotedFile, PlacedNote, StatedRule } from './rules/rule';
+import type { FileReport, NotedFile, PlacedNote, StatedRule } from './rules/rule';
 import { suppressionReason } from './rules/suppression-reason';
 import { unusedSuppression } from './rules/unused-suppression';
 import { Suppressed, type PlacedSuppression } from './suppressing/suppressed';
+import type { WorkspaceEvidence } from './workspace/evidence';
+import type { IsShown } from './workspace/facts';
 
 /** A unit with what was found in it. */
 export interface JudgedUnit {
@@ -17,7 +19,7 @@ export interface JudgedUnit {
 }
 
 /** A file whose units have all been judged, in order. */
-export interface WholeFile extends Omit<NotedFile<unknown>, 'notes'> {
+export interface WholeFile extends Omit<NotedFile<unknown>, 'notes' | 'isShown'> {
   units: readonly JudgedUnit[];
 }
 
@@ -31,13 +33,32 @@ export function notesOf({ uri, frontMatter, head, units, kept }: WholeFile): Not
       const note = judged.notes[rule];
       if (note) notes[rule]!.push(note);
     }
-  return notes.map((own) => ({ uri, frontMatter, head, notes: own, kept }));
+  const isShown = shownIn(units);
+  return notes.map((own) => ({ uri, frontMatter, head, notes: own, isShown, kept }));
+}
+
+/** Looks at the comments when it is first asked. */
+function shownIn(units: readonly JudgedUnit[]): IsShown {
+  let suppressed: Suppressed | undefined;
+  return (finding) => !(suppressed ??= new Suppressed(commentsIn(units))).hides(finding);
+}
+
+function commentsIn(units: readonly JudgedUnit[]): PlacedSuppression[] {
+  return units.flatMap(({ judged, anchor }) =>
+    judged.suppressions.map((suppression) => ({ suppression, anchor })),
+  );
 }
 
 /** All that was found in a file: in its units and by the rules that span it, less what its comments suppress. */
-export function judgeWhole(file: WholeFile, own: Notes, others: readonly Notes[], court: Court): LintResult {
+export function judgeWhole(
+  file: WholeFile,
+  own: Notes,
+  others: readonly Notes[],
+  court: Court,
+  evidence: WorkspaceEvidence | undefined,
+): LintResult {
   const clerk = new Clerk(court, placesIn(file));
-  const spanning = acrossFile(own, others, clerk);
+  const spanning = acrossFile(own, others, clerk, evidence);
   // One walk: that of a large file costs time for every unit it looks at.
   const inUnits: Finding[] = [];
   const answers: AnswerReport[] = [];
@@ -61,15 +82,19 @@ export function judgePart(units: readonly JudgedUnit[]): LintResult {
   return { findings: gather(units, ({ findings }) => findings), answers: answersOf(units) };
 }
 
-function acrossFile(own: Notes, others: readonly Notes[], clerk: Clerk): Finding[] {
+function acrossFile(
+  own: Notes,
+  others: readonly Notes[],
+  clerk: Clerk,
+  evidence: WorkspaceEvidence | undefined,
+): Finding[] {
   const found: Finding[] = [];
   fileRules.forEach((rule, i) => {
     const severity = clerk.severityOf(rule);
     if (severity === 'off') return;
     const elsewhere = others.map((notes) => notes[i]!);
-    rule.checkFile(own[i]!, elsewhere, (report) =>
-      found.push(clerk.finding(rule, severity, report.at, report)),
-    );
+    const report = (one: FileReport): void => void found.push(clerk.finding(rule, severity, one.at, one));
+    rule.checkFile(own[i]!, elsewhere, report, evidence);
   });
   return found;
 }

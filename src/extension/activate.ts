@@ -28,6 +28,7 @@ import { registerPractice, type Practice } from './practice/practice';
 import { registerPreview } from './preview/commands';
 import { PreviewLevels } from './preview/levels';
 import { extendMarkdownIt } from './preview/markdown-it';
+import { evidenceFrom } from './stages/evidence';
 import { registerStages, type Stages } from './stages/stages';
 import { registerStartWorkspace } from './starter/start-workspace';
 import { registerSuggestions } from './suggesting/suggesting';
@@ -50,16 +51,19 @@ export function activate(context: vscode.ExtensionContext): PrepbookApi {
   const shipped = lazyPack(extensionUri);
   const configurations = registerConfigurations(extensionUri, shipped, log);
   const guides = lazyGuides(extensionUri, shipped, configurations);
-  const stages = registerStages(configurations, context.workspaceState);
   const linter = lazyLinter(extensionUri);
   const diagnostics = registerDiagnostics(linter, extensionUri, configurations, log);
+  const files = registerWorkspaceFiles(linter, configurations, diagnostics.judgements, guides, log);
+  const stages = registerStages(configurations, context.workspaceState, {
+    evidence: evidenceFrom(files, diagnostics.judgements),
+  });
   const levels = new PreviewLevels(diagnostics.judgements);
   const practising = registerPractice({ guides, linter, configurations, extensionUri });
   context.subscriptions.push(
     log,
     configurations,
     diagnostics,
-    registerWorkspaceFiles(linter, configurations, diagnostics.judgements, log),
+    files,
     registerLevelStatus(diagnostics.judgements),
     registerAnswerLens(diagnostics.judgements),
     registerAnswerFindings(diagnostics.judgements),

@@ -39,6 +39,8 @@ export interface Judgements {
   settingsOf(uri: vscode.Uri): Settings;
   /** Whether an editor shows the notebook. */
   isTracked(uri: vscode.Uri): boolean;
+  /** Whether the linter has its text, or had it before the last change. */
+  linterHas(uri: vscode.Uri): boolean;
   /** Forgets a notebook that is gone. */
   forget(uri: vscode.Uri): void;
   /** Shows what other files of the workspace say of open notebooks, now that those have changed. */
@@ -223,6 +225,10 @@ class LiveDiagnostics implements vscode.Disposable, Judgements {
     for (const [key, { document }] of this.tracked) {
       if (key === gone.toString() || key.startsWith(`${gone.toString()}/`)) this.forget(document.uri);
     }
+  }
+
+  linterHas(uri: vscode.Uri): boolean {
+    return this.tracked.get(uri.toString())?.known === true;
   }
 
   isTracked(uri: vscode.Uri): boolean {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { defaultSettings, type Linter } from '../engine';
+import { defaultSettings, type Evidence, type Guide, type Linter } from '../engine';
 import type { Configurations } from './config';
 import type { Judgements } from './diagnostics';
+import type { Guides } from './guides';
 import { workspaceOf } from './notebooks';
 
 /** How long after the first notebook has been checked the others are read, ms: that one comes first. */
@@ -13,7 +14,10 @@ const mostFiles = 1000;
 const mostBytes = 1_000_000;
 const notebooks = '**/*.prep.md';
 
-type Shown = Pick<Judgements, 'isTracked' | 'refresh' | 'forget'>;
+/** Reading the guide takes time: it waits for the first checklist. */
+const CHECKLIST = /^\uFEFF?---\r?\n[^]{0,2000}?^prepbook:[ \t]*["']?checklist/m;
+
+type Shown = Pick<Judgements, 'isTracked' | 'linterHas' | 'refresh' | 'forget'>;
 
 /**
  * Gives the linter the notebooks of the workspace that no editor shows: a résumé, a story told twice and a figure with
@@ -23,15 +27,16 @@ export function registerWorkspaceFiles(
   linter: () => Promise<Linter>,
   configurations: Configurations,
   shown: Shown & { onDidChange: vscode.Event<void> },
+  guides: Guides,
   log: vscode.LogOutputChannel,
-): vscode.Disposable {
-  const files = new WorkspaceFiles(linter, configurations, shown, log);
+): vscode.Disposable & WorkspaceReading {
+  const files = new WorkspaceFiles(linter, configurations, shown, guides, log);
   const watcher = vscode.workspace.createFileSystemWatcher(notebooks);
   const first = shown.onDidChange(() => {
     first.dispose();
     files.start();
   });
-  return vscode.Disposable.from(
+  const registered = vscode.Disposable.from(
     files,
     first,
     watcher,
@@ -43,6 +48,21 @@ export function registerWorkspaceFiles(
     vscode.workspace.onDidChangeWorkspaceFolders(() => files.start()),
     configurations.onDidChange(() => files.start()),
   );
+  return Object.assign(registered, {
+    start: () => files.start(),
+    onDidRead: files.onDidRead,
+    evidence: (uri: vscode.Uri, tasks: readonly string[]) => files.evidence(uri, tasks),
+  });
+}
+
+/** What is known of the workspace's files as a whole. */
+export interface WorkspaceReading {
+  /** Reads all of them now, whether or not a notebook has been checked. */
+  start(): void;
+  /** They have been read, or some of them anew. */
+  onDidRead: vscode.Event<void>;
+  /** What they say of tasks of a checklist; undefined before they are read. */
+  evidence(uri: vscode.Uri, tasks: readonly string[]): (Evidence | undefined)[] | undefined;
 }
 
 class WorkspaceFiles implements vscode.Disposable {
@@ -51,11 +71,18 @@ class WorkspaceFiles implements vscode.Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private started = false;
   private reading = false;
+  private readonly reads = new vscode.EventEmitter<void>();
+  readonly onDidRead = this.reads.event;
+  /** Workspaces that have a checklist, by the names that the linter knows them by, and the guides it has been told for each. */
+  private readonly checklists = new Map<string, vscode.Uri>();
+  private readonly learnt = new Map<string, readonly Guide[]>();
+  private loaded: Linter | undefined;
 
   constructor(
     private readonly linter: () => Promise<Linter>,
     private readonly configurations: Configurations,
     private readonly shown: Shown,
+    private readonly guides: Guides,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
@@ -77,6 +104,23 @@ class WorkspaceFiles implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.timer);
     this.waiting.clear();
+    this.reads.dispose();
+  }
+
+  evidence(uri: vscode.Uri, tasks: readonly string[]): (Evidence | undefined)[] | undefined {
+    const isHeld = this.given.has(uri.toString()) || this.shown.linterHas(uri);
+    return isHeld ? this.loaded?.evidence(uri.toString(), tasks) : undefined;
+  }
+
+  /** Tells the linter what tasks ask for, where there are some. */
+  private async learn(linter: Linter): Promise<void> {
+    for (const [workspace, uri] of this.checklists) {
+      const all = await Promise.all((['ru', 'en'] as const).map((lang) => this.guides(uri, lang)));
+      const guides = all.map(({ guide }) => guide);
+      if (this.learnt.get(workspace)?.every((one, i) => one === guides[i])) continue;
+      this.learnt.set(workspace, guides);
+      linter.learn(workspace, guides);
+    }
   }
 
   private async readWaiting(): Promise<void> {
@@ -88,7 +132,10 @@ class WorkspaceFiles implements vscode.Disposable {
         this.waiting.delete(key);
         await this.read(linter, vscode.Uri.parse(key));
       }
+      await this.learn(linter);
+      this.loaded = linter;
       this.shown.refresh();
+      this.reads.fire();
     } catch (error) {
       this.log.error(String(error));
     } finally {
@@ -107,6 +154,9 @@ class WorkspaceFiles implements vscode.Disposable {
       if (this.given.delete(key) && !this.shown.isTracked(uri)) linter.close(key);
       return;
     }
+    const { workspace } = workspaceOf(uri);
+    const text = decoder.decode(bytes);
+    if (workspace !== undefined && CHECKLIST.test(text)) this.checklists.set(workspace, uri);
     // An editor's text is nearer to the truth than the file's.
     if (this.shown.isTracked(uri)) return;
     this.given.add(key);

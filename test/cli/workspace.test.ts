@@ -61,4 +61,17 @@ describe('files of one workspace on the command line', () => {
     write('bob/.prepbook/config.json', '{}');
     assert.deepEqual(marked('duplicate-story', '.'), []);
   });
+
+  it('are held against what is ticked in the checklist of their vacancy, and of no other', () => {
+    const list = '---\nprepbook: checklist\n---\n\n- [x] Three questions for the recruiter written down\n';
+    const asks = (count: number): string =>
+      `## Questions for the recruiter\n\n${'- Who plans the routes?\n\n'.repeat(count)}`;
+    write('ann/checklist.prep.md', list);
+    write('ann/asks.prep.md', asks(1));
+    write('bob/checklist.prep.md', list);
+    write('bob/asks.prep.md', asks(3));
+    assert.deepEqual(marked('ticked-without-evidence', '.'), ['ann/checklist.prep.md']);
+    write('asks.prep.md', asks(2));
+    assert.deepEqual(marked('ticked-without-evidence', '.'), []);
+  });
 });

@@ -75,7 +75,7 @@ export async function readCases(): Promise<Case[]> {
     return () => {
       const own = file();
       const notes = beside.map((one) => notesOf(one()));
-      const { findings } = judgeWhole(own, notesOf(own), notes, court);
+      const { findings } = judgeWhole(own, notesOf(own), notes, court, undefined);
       return findings.filter((finding) => finding.rule === rule);
     };
   };

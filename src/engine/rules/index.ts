@@ -37,6 +37,7 @@ import { teamFocus } from './team-focus';
 import { unmeasuredNumber } from './unmeasured-number';
 import { unquantifiedResult } from './unquantified-result';
 import { unusedSuppression } from './unused-suppression';
+import { tickedWithoutEvidence } from './ticked-without-evidence';
 import { vagueAnswer } from './vague-answer';
 import { weakAgency } from './weak-agency';
 import { wrongArithmetic } from './wrong-arithmetic';
@@ -79,6 +80,7 @@ export const rules: readonly AnyRule[] = [
   placeholder,
   genderMix,
   privateData,
+  tickedWithoutEvidence,
   notInResume,
   duplicateStory,
   unusedSuppression,

@@ -128,6 +128,6 @@ function isMeasuredBonus({ fields, values }: OfferLine): boolean {
 const MEASURED =
   /(?<!\p{L})(?:если|при (?:выполнени|условии|достижени)|за (?:кажд|кварт|месяц (?:без|с)|недел)|не менее|не ниже|сверх|(?:с|от) (?:\p{L}+ )?(?:маржи|продаж|выручки|прибыли|сделок|сделки|оборота)|if|when|provided|at least|for (?:each|every)|(?:of|on) (?:\p{L}+ ){0,2}(?:margin|sales|revenue|profit|deals?|turnover))(?!\p{L}{4})/iu;
 
-function isOpen(value: string): boolean {
+export function isOpen(value: string): boolean {
   return NOTHING.test(value) || (value.length < LONGEST && !/\d/.test(value) && LATER.test(value));
 }

@@ -1,6 +1,9 @@
 import type { AnalysedAnswer } from '../answer/analyse';
 import type { AnswerKind, Range, Severity } from '../finding';
 import type { LanguageId } from '../language/language';
+import type { JudgedAnswer } from '../judgement';
+import type { IsShown } from '../workspace/facts';
+import type { WorkspaceEvidence } from '../workspace/evidence';
 import type { FrontMatter, PartKind } from '../notebook/notebook';
 import type { ReadUnit } from '../notebook/read';
 
@@ -64,8 +67,8 @@ export interface UnitRule extends StatedRule {
  */
 export interface FileRule<Note = unknown> extends StatedRule {
   /**
-   * What it keeps of a unit; undefined where there is nothing. `text` is the unit's own, `answers` as for a unit's rule.
-   * What is seldom wanted is read `again` then.
+   * What it keeps of a unit; undefined where there is nothing. `text` is the unit's own, `answers` as for a unit's rule,
+   * `judged` what was found in each, undefined for one that says nothing. What is seldom wanted is read `again` then.
    */
   note(
     unit: ReadUnit,
@@ -73,13 +76,17 @@ export interface FileRule<Note = unknown> extends StatedRule {
     text: string,
     frontMatter: FrontMatter,
     again: () => Reread,
+    judged: readonly (JudgedAnswer | undefined)[],
   ): Note | undefined;
-  /** Ranges count from the start of the file. */
+  /** Ranges count from the start of the file. `evidence` is there once it is known what tasks of checklists ask for. */
   checkFile(
     file: NotedFile<Note>,
     others: readonly NotedFile<Note>[],
     report: (found: FileReport) => void,
+    evidence: WorkspaceEvidence | undefined,
   ): void;
+  /** Whether others read its notes, too: they are then kept where the rule is off. */
+  isReadByOthers?: true;
 }
 
 /** A unit and its answers, read a second time. */
@@ -98,6 +105,8 @@ export interface NotedFile<Note> {
   head: string;
   /** In the order of the text. */
   notes: readonly PlacedNote<Note>[];
+  /** Whether no comment hides it. */
+  isShown: IsShown;
   /** What a rule keeps, under its id, from one reading of the file to the next. */
   kept: Map<string, unknown>;
 }

@@ -5,6 +5,7 @@ import { createLinter, loadConfig, rulePage, type Finding, type LanguageId, type
 import { badConfig } from '../../../src/engine/rules/bad-config';
 import { rules } from '../../../src/engine/rules/index';
 import type { AnyRule } from '../../../src/engine/rules/rule';
+import { shipped } from '../guide/shipped';
 import { below, languages, layouts, markedIn, read, readExamples } from './page';
 
 /** The severities that the design fixes; a rule of a later day gets its line here. */
@@ -57,7 +58,11 @@ const designed: Readonly<Record<string, string>> = {
 describe('rule pages', () => {
   const linters = {} as Record<LanguageId, Linter>;
   before(async () => {
-    for (const locale of languages) linters[locale] = await createLinter({ locale });
+    const guides = languages.map(shipped);
+    for (const locale of languages) {
+      linters[locale] = await createLinter({ locale });
+      linters[locale].learn('page', guides);
+    }
   });
 
   /** What a rule finds in an example of its page: a configuration alone in its folder, or a notebook. */

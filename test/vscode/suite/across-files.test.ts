@@ -47,4 +47,22 @@ describe('the other files of the workspace', () => {
     await vscode.workspace.fs.delete(uri);
     await eventually(() => contradicted(document), [], patience);
   });
+
+  it('contradict what is ticked in an open checklist, as they stand in their editors', async () => {
+    const asks = '## Questions for the recruiter\n\n- Who plans?\n\n- Who pays?\n\n- Who drives?\n';
+    const task = 'Three questions for the recruiter written down';
+    const { document: other } = await show(await write('across/asks.prep.md', asks));
+    const { document } = await show(
+      await write('across/checklist.prep.md', `---\nprepbook: checklist\n---\n\n- [x] ${task}\n`),
+    );
+    const marked = (): string[] =>
+      vscode.languages
+        .getDiagnostics(document.uri)
+        .filter(({ code }) => (code as { value: string } | undefined)?.value === 'ticked-without-evidence')
+        .map(({ range }) => document.getText(range));
+    await replace(other, '- Who pays?\n\n', '');
+    await eventually(marked, [task], patience);
+    await replace(other, '- Who plans?', '- Who plans?\n\n- Who is paid?');
+    await eventually(marked, [], patience);
+  });
 });
